@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/history/recorder.h"
+#include "core/session/player.h"
+#include "core/store/history_service.h"
+
+namespace limber {
+
+/// One session being lived, for the window and the terminal alike: lets the clock drive the player,
+/// the events the recorder, and the record into the history. Lives on the GUI thread.
+class GuidedSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// `record` comes from newRecord(), or from the history for a resumed session; its speed is the
+    /// factor on time. The history and the clock are lent and outlive the session.
+    GuidedSession(Timeline timeline, SessionRecord record, HistoryService &history,
+                  const Clock &clock, QObject *parent = nullptr);
+
+    /// Any command; the first is Start.
+    void apply(const Command &command);
+    /// Brings the player to the present instant, as the timer does.
+    void tick();
+
+    [[nodiscard]] const Player &player() const { return m_player; }
+    [[nodiscard]] const SessionRecord &record() const { return m_recorder.record(); }
+
+    void setTensionBefore(Tension tension);
+    /// Also after the end; saves.
+    void setTensionAfter(Tension tension);
+    void setNote(const QString &note);
+
+Q_SIGNALS:
+    void happened(const limber::Event &event);
+    /// The player's position changed; not while nothing moves.
+    void moved();
+    /// The record is on the disk with this many sets.
+    void saved(int sets);
+    void saveFailed(const limber::Problem &problem);
+    /// The machine slept or stalled; the session was paused at the last shown instant.
+    void lostTime();
+
+private:
+    [[nodiscard]] Millis sessionTime(Millis monotonic) const;
+    void take(const std::vector<Event> &events);
+    void save();
+
+    Player m_player;
+    Recorder m_recorder;
+    HistoryService &m_history;
+    const Clock &m_clock;
+    QTimer m_timer;
+    Millis m_startedAt{};
+    Millis m_lastMonotonic{};
+    Millis m_lastBoot{};
+    Millis m_lost{};
+};
+
+} // namespace limber

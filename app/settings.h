@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QByteArray>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/health/screening.h"
+#include "core/timeline/pacing.h"
+
+class QSettings;
+
+namespace limber {
+
+enum class Appearance { System, Light, Dark };
+
+/// What the person chose, in one INI file. A value equal to its default is not written; keys of
+/// another version are kept; a value that makes no sense reads as its default.
+class Settings {
+public:
+    /// A damaged file is kept aside and reported in problems() as SettingsDamaged {file, kept as}.
+    explicit Settings(const QString &file);
+    ~Settings();
+    Settings(const Settings &) = delete;
+    Settings &operator=(const Settings &) = delete;
+
+    [[nodiscard]] const Problems &problems() const { return m_problems; }
+
+    /// Without language and spoken lengths, which are not choices of pacing.
+    [[nodiscard]] Pacing pacing() const;
+    void setPacing(const Pacing &pacing);
+
+    [[nodiscard]] Screening screening() const;
+    void setScreening(const Screening &screening);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    /// A language tag; empty follows the system.
+    [[nodiscard]] QString language() const;
+    void setLanguage(const QString &language);
+    [[nodiscard]] bool reducedMotion() const;
+
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Writes to the disk; fails with FileUnwritable {file}.
+    Result<Done> sync();
+
+private:
+    std::unique_ptr<QSettings> m_store;
+    Problems m_problems;
+};
+
+} // namespace limber

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace limber {
+
+/// The colours of one scheme, by role. Painted widgets ask Theme::of(palette()), so a changed
+/// palette changes them all.
+struct Theme {
+    bool dark = false;
+    QColor bg, surface, surface2, backdrop, line;
+    QColor ink, muted;
+    QColor accent, accentSoft, onAccent;
+    QColor warm, warn, ok;
+    QColor skin, skinShade, skinFar, hair, hairHigh;
+    QColor top, topHigh, topShade, topFar;
+    QColor legs, legsShade, legsFar;
+    QColor roller, rollerShade, rollerHigh, rollerCore;
+    QColor glow, glowCore, band;
+    QColor mat, matEdge, floor;
+
+    static const Theme &light();
+    static const Theme &darkScheme();
+    /// The scheme a palette belongs to, by the lightness of its window colour.
+    static const Theme &of(const QPalette &palette);
+    /// The application palette that carries this scheme.
+    [[nodiscard]] QPalette palette() const;
+};
+
+/// Spacing in pixels at 96 dpi: 4, 8, 12, 16, 20, 28, 32, 48.
+namespace space {
+inline constexpr int hair = 4, tight = 8, small = 12, normal = 16, wide = 20, session = 28,
+                     gutter = 32, huge = 48;
+}
+
+enum class TypeRole { PageTitle, SectionTitle, CardTitle, Body, BodyStrong, Caption, Button };
+
+/// Inter in the size and weight of a role.
+[[nodiscard]] QFont typeFont(TypeRole role);
+/// Inter in any size; digits of equal width.
+[[nodiscard]] QFont displayFont(double pixels, QFont::Weight weight);
+
+} // namespace limber

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/base/time.h"
+
+namespace limber {
+
+/// Whole seconds up to 99 s, then m:ss; rounded up, so that a countdown shows 1 until it is over.
+[[nodiscard]] QString countdownText(Millis left);
+/// m:ss or h:mm:ss.
+[[nodiscard]] QString durationText(Millis span);
+/// "about 9 min", "under a minute".
+[[nodiscard]] QString aboutText(Millis span);
+/// "9 min left", "under a minute left".
+[[nodiscard]] QString leftText(Millis span);
+
+} // namespace limber

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QFuture>
+#include <QString>
+
+#include "core/store/history_store.h"
+
+namespace limber {
+
+/// The history from the GUI thread: every call returns at once and is carried out in order on one
+/// worker thread. The destructor finishes what was asked for before it returns.
+class HistoryService {
+public:
+    struct OpenReport {
+        Problems problems;
+        bool persistent = true;
+    };
+
+    /// Nothing is opened before the first call.
+    HistoryService(QString file, QString locks);
+    ~HistoryService();
+    HistoryService(const HistoryService &) = delete;
+    HistoryService &operator=(const HistoryService &) = delete;
+
+    QFuture<OpenReport> open();
+    QFuture<Result<Done>> save(const SessionRecord &record);
+    QFuture<Result<std::vector<SessionSummary>>> list(int limit, std::optional<QDateTime> before);
+    QFuture<Result<SessionRecord>> load(const SessionId &id);
+    QFuture<Result<std::vector<SessionRecord>>> loadAll();
+    QFuture<Result<std::optional<SessionRecord>>> undecided();
+    QFuture<Result<Done>> keep(const SessionId &id);
+    QFuture<Result<Done>> discard(const SessionId &id);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace limber

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include <QDateTime>
+#include <QString>
+
+#include "core/base/result.h"
+#include "core/history/record.h"
+
+namespace limber {
+
+/// One row of the history list.
+struct SessionSummary {
+    SessionId id;
+    RoutineId routine;
+    QString routineTitle;
+    /// UTC; `zone` is the IANA zone it was lived in.
+    QDateTime started;
+    QByteArray zone;
+    Outcome outcome = Outcome::Open;
+    std::optional<StopReason> reason{};
+    Millis active{};
+    Tension before{};
+    Tension after{};
+    double speed = 1.0;
+    bool operator==(const SessionSummary &) const = default;
+};
+
+/// The history on disk: the only place that knows tables. One object per thread; use HistoryService
+/// from the GUI thread. Every function blocks on the disk.
+class HistoryStore {
+public:
+    /// Opens or creates the database, migrating an older schema after backing it up. `locks` is a
+    /// folder for the locks that tell a session being lived from an interrupted one.
+    ///
+    /// Never fails: when the file cannot be used it is left or kept aside untouched, the store
+    /// works in memory (persistent() is false) or on a fresh file, and problems() says what is
+    /// wrong and what was done: StoreDamaged {file, kept aside as}, StoreTooNew {file, its version,
+    /// ours}, StoreUnavailable {file, reason}, StoreBusy {file}.
+    static std::unique_ptr<HistoryStore> open(const QString &file, const QString &locks);
+    virtual ~HistoryStore() = default;
+
+    [[nodiscard]] virtual const Problems &problems() const = 0;
+    [[nodiscard]] virtual bool persistent() const = 0;
+
+    /// Writes the session row and those of its sets not yet stored, in one transaction that is on
+    /// the disk when this returns. An Open session is locked for as long as this store lives or
+    /// until it is saved with another outcome. Fails with DiskFull, StoreBusy or StoreFailed
+    /// {reason}.
+    virtual Result<Done> save(const SessionRecord &record) = 0;
+
+    /// Newest first, at most `limit`, those started before `before` when given.
+    virtual Result<std::vector<SessionSummary>> list(int limit,
+                                                     std::optional<QDateTime> before) = 0;
+    virtual Result<SessionRecord> load(const SessionId &id) = 0;
+    /// Every session with its sets, newest first.
+    virtual Result<std::vector<SessionRecord>> loadAll() = 0;
+
+    /// Marks every Open session that no living program guides as Interrupted. Done by open() too.
+    virtual Result<Done> settleInterrupted() = 0;
+    /// The newest interrupted session the person has not decided about; nothing when there is none.
+    virtual Result<std::optional<SessionRecord>> undecided() = 0;
+    /// Keeps an interrupted session as it is: it is not offered again.
+    virtual Result<Done> keep(const SessionId &id) = 0;
+    virtual Result<Done> discard(const SessionId &id) = 0;
+};
+
+} // namespace limber
