@@ -37,6 +37,7 @@ const std::vector<Region> &allRegions()
                              allowed(u"shoulder-blades-middle"), allowed(u"shoulder-blades-top"),
                              allowed(u"upper-shoulders"), forbidden(u"neck", Zone::Neck)},
                .highestExtension = LandmarkId{QStringLiteral("shoulder-blades-top")},
+               .higherStart = LandmarkId{QStringLiteral("lower-ribs")},
                .supportsLengthwise = true},
         Region{.id = RegionId{QStringLiteral("calf")},
                .landmarks = {forbidden(u"ankle", Zone::Joint), allowed(u"calf-bottom"),

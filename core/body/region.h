@@ -15,17 +15,20 @@ enum class Zone { LowBack, Neck, Abdomen, BehindKnee, Joint };
 
 /// A named place on a region. A landmark inside a zone can be named in a file only to be refused.
 struct Landmark {
-    LandmarkId id;
-    std::optional<Zone> zone;
+    LandmarkId id{};
+    std::optional<Zone> zone{};
     bool operator==(const Landmark &) const = default;
 };
 
 /// A part of the body that a roller touches, as landmarks from low to high.
 struct Region {
-    RegionId id;
-    std::vector<Landmark> landmarks;
+    RegionId id{};
+    std::vector<Landmark> landmarks{};
     /// The highest landmark an extension may use; beyond it the region may only be rolled.
-    LandmarkId highestExtension;
+    LandmarkId highestExtension{};
+    /// Where "start higher" begins; empty where that choice means nothing. Physiotherapy handouts
+    /// often start no lower than the bottom ribs.
+    LandmarkId higherStart{};
     /// Whether the region exists left and right.
     bool paired = false;
     /// Whether lying still along the roller supports this region (the one exception to the zones).

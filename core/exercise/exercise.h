@@ -14,9 +14,9 @@ namespace limber {
 /// What a person sees and hears in one kind of segment of an exercise.
 struct CueText {
     /// One line readable from three metres; at most 24 characters in English.
-    LocalizedText title;
+    LocalizedText title{};
     /// One short sentence below it.
-    LocalizedText support;
+    LocalizedText support{};
     QJsonObject extra{};
     bool operator==(const CueText &) const = default;
 };
@@ -41,18 +41,18 @@ inline constexpr auto comeOff = u"come-off";
 
 /// A movement a person can be guided through. A plain value; the texts are the content's own.
 struct Exercise {
-    ExerciseId id;
-    LocalizedText name;
+    ExerciseId id{};
+    LocalizedText name{};
     /// The full instruction, said before the work starts. `{level}` stands for the level's name.
-    LocalizedText setUp;
+    LocalizedText setUp{};
     /// Replaces setUp for one kind of equipment (straps instead of a band).
-    std::map<EquipmentId, LocalizedText> setUpWith;
+    std::map<EquipmentId, LocalizedText> setUpWith{};
     /// The movement in short steps, numbered on the printed sheet.
-    std::vector<LocalizedText> instructions;
-    LocalizedText feel;
-    std::vector<LocalizedText> avoid;
+    std::vector<LocalizedText> instructions{};
+    LocalizedText feel{};
+    std::vector<LocalizedText> avoid{};
     /// Keyed by cue_key; a missing one falls back to general words.
-    std::map<QString, CueText> cues;
+    std::map<QString, CueText> cues{};
     /// Keys of the file this version does not know, kept for writing back.
     QJsonObject extra{};
 

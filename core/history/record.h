@@ -25,11 +25,11 @@ using Tension = std::optional<int>;
 struct SetRecord {
     /// Index into Timeline::sets of the session, to resume after it.
     int set = 0;
-    ExerciseId exercise;
+    ExerciseId exercise{};
     /// The exercise's name in the session's language.
-    QString exerciseName;
+    QString exerciseName{};
     /// RollerPosition::text(), empty without a level.
-    QString level;
+    QString level{};
     std::optional<Side> side{};
     std::optional<int> plannedRepetitions{};
     int doneRepetitions = 0;
@@ -41,19 +41,19 @@ struct SetRecord {
 };
 
 struct SessionRecord {
-    SessionId id;
-    RoutineId routine;
+    SessionId id{};
+    RoutineId routine{};
     int revision = 1;
     /// In the session's language.
-    QString routineTitle;
+    QString routineTitle{};
     /// The routine file as it was guided.
-    QByteArray routineText;
+    QByteArray routineText{};
     /// Pacing as it was guided, to resume an interrupted session.
     Pacing pacing{};
     /// UTC.
-    QDateTime started;
+    QDateTime started{};
     /// IANA name of the zone it was lived in.
-    QByteArray zone;
+    QByteArray zone{};
     Outcome outcome = Outcome::Open;
     std::optional<StopReason> reason{};
     /// Time guided, without pauses and waiting.
@@ -62,10 +62,10 @@ struct SessionRecord {
     Millis total{};
     Tension before{};
     Tension after{};
-    QString note;
+    QString note{};
     /// 1 is real time; others stay out of statistics.
     double speed = 1.0;
-    std::vector<SetRecord> sets;
+    std::vector<SetRecord> sets{};
     bool operator==(const SessionRecord &) const = default;
 };
 

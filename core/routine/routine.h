@@ -57,7 +57,7 @@ struct BreathTempo {
 /// Arching over the roller at each level from low to high. Always across the body.
 struct Extension {
     /// At least one, on one region, strictly rising.
-    std::vector<RollerPosition> levels;
+    std::vector<RollerPosition> levels{};
     RepetitionRange repetitions{};
     BreathTempo tempo{};
     /// To move the roller one level up.
@@ -99,7 +99,7 @@ struct Hold {
 using Prescription = std::variant<Roll, Extension, Sets, Hold>;
 
 struct Step {
-    ExerciseId exercise;
+    ExerciseId exercise{};
     Prescription prescription;
     /// Done only when the person switched it on.
     bool optional = false;
@@ -110,8 +110,8 @@ struct Step {
 };
 
 struct Credit {
-    QString author;
-    LocalizedText note;
+    QString author{};
+    LocalizedText note{};
     QJsonObject extra{};
     bool operator==(const Credit &) const = default;
 };
@@ -119,18 +119,18 @@ struct Credit {
 /// A therapist's routine, as its file says it. Only readRoutine() checks one; whoever builds one in
 /// code is still held to the zone rule by RollerPosition.
 struct Routine {
-    RoutineId id;
+    RoutineId id{};
     int revision = 1;
-    LocalizedText title;
-    LocalizedText summary;
-    Credit credit;
+    LocalizedText title{};
+    LocalizedText summary{};
+    Credit credit{};
     /// Each entry is a choice: the person needs one of its members.
-    std::vector<std::vector<EquipmentId>> equipment;
+    std::vector<std::vector<EquipmentId>> equipment{};
     std::optional<int> daysPerWeek{};
-    std::vector<LocalizedText> cautions;
-    std::vector<Step> steps;
+    std::vector<LocalizedText> cautions{};
+    std::vector<Step> steps{};
     /// Exercises the routine brings along; they win over the catalog's.
-    std::vector<Exercise> exercises;
+    std::vector<Exercise> exercises{};
     QJsonObject extra{};
     bool operator==(const Routine &) const = default;
 };

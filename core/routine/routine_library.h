@@ -13,18 +13,18 @@
 namespace limber {
 
 struct LibraryEntry {
-    Routine routine;
+    Routine routine{};
     /// The file it was read from, kept with every session.
-    QByteArray text;
+    QByteArray text{};
     /// Path of the file; empty for a shipped routine.
-    QString file;
+    QString file{};
     [[nodiscard]] bool shipped() const { return file.isEmpty(); }
 };
 
 /// A file that could not be used, and why.
 struct FileProblems {
-    QString file;
-    Problems problems;
+    QString file{};
+    Problems problems{};
     bool operator==(const FileProblems &) const = default;
 };
 

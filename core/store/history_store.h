@@ -15,12 +15,12 @@ namespace limber {
 
 /// One row of the history list.
 struct SessionSummary {
-    SessionId id;
-    RoutineId routine;
-    QString routineTitle;
+    SessionId id{};
+    RoutineId routine{};
+    QString routineTitle{};
     /// UTC; `zone` is the IANA zone it was lived in.
-    QDateTime started;
-    QByteArray zone;
+    QDateTime started{};
+    QByteArray zone{};
     Outcome outcome = Outcome::Open;
     std::optional<StopReason> reason{};
     Millis active{};

@@ -20,7 +20,7 @@ struct Pacing {
     double tempo = 1.0;
     /// Factor on the rest between sets. 0 to 3.
     double rest = 1.0;
-    /// Leaves the lowest allowed level of a region out of every level list ("start higher").
+    /// Leaves everything below Region::higherStart out of every level list and travel.
     bool startHigher = false;
     /// Getting into position waits for the person instead of counting down.
     bool waitForMe = false;

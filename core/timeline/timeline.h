@@ -49,7 +49,8 @@ struct Segment {
     std::optional<Count> repetition{};
     /// Only for Stroke.
     std::optional<StrokeKind> stroke{};
-    /// What is said during it; empty for work. Never longer than `duration`.
+    /// What is said during it, with `{level}` for the level's name; empty for work. It never takes
+    /// longer to say than `duration`.
     QString speech{};
 
     [[nodiscard]] Millis end() const { return start + duration; }
@@ -75,10 +76,11 @@ struct SetPlan {
     std::optional<int> repetitions{};
     /// Planned time of work, without set-up.
     Millis work{};
-    /// Indices into Timeline::segments: [first, firstWork) is set-up, [firstWork, end) is work and,
-    /// after a routine's last set, coming off.
+    /// Indices into Timeline::segments: [first, firstWork) is set-up, [firstWork, endWork) is work,
+    /// [endWork, end) is coming off the roller where that follows.
     int first = 0;
     int firstWork = 0;
+    int endWork = 0;
     int end = 0;
     bool operator==(const SetPlan &) const = default;
 };
@@ -87,8 +89,12 @@ struct SetPlan {
 struct StepPlan {
     /// Index into Routine::steps.
     int routineStep = 0;
-    Exercise exercise;
+    Exercise exercise{};
+    /// As the person's choices leave it: levels dropped by "start higher" are gone from it, while
+    /// the routine's range of repetitions stays beside `repetitions`.
     Prescription prescription;
+    /// Chosen repetitions a set; nothing for work measured in time.
+    std::optional<int> repetitions{};
     /// Indices into Timeline::sets.
     int firstSet = 0;
     int setCount = 0;
@@ -98,11 +104,11 @@ struct StepPlan {
 /// A routine laid out in time: contiguous segments from 0 to length(). Screens, sheets, sounds and
 /// the record all read this one value.
 struct Timeline {
-    Routine routine;
-    Pacing pacing;
-    std::vector<StepPlan> steps;
-    std::vector<SetPlan> sets;
-    std::vector<Segment> segments;
+    Routine routine{};
+    Pacing pacing{};
+    std::vector<StepPlan> steps{};
+    std::vector<SetPlan> sets{};
+    std::vector<Segment> segments{};
 
     [[nodiscard]] Millis length() const;
     /// Estimated length of one step with its set-up; for "about 4 min".

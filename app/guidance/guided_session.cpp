@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/guidance/guided_session.h"
+
+#include <utility>
+
+namespace limber {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto frame = 33ms;
+/// The clocks part by more than this only when the machine slept.
+constexpr Millis sleepNoticed = 1s;
+/// A tick later than this means the machine stood still.
+constexpr Millis stallNoticed = 2s;
+
+} // namespace
+
+GuidedSession::GuidedSession(Timeline timeline, SessionRecord record, HistoryService &history,
+                             const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_player(timeline)
+    , m_recorder(std::move(timeline), std::move(record))
+    , m_history(history)
+    , m_clock(clock)
+    , m_startedAt(clock.monotonic())
+    , m_lastMonotonic(m_startedAt)
+    , m_lastBoot(clock.boot())
+{
+    m_timer.setTimerType(Qt::PreciseTimer);
+    m_timer.setInterval(frame);
+    connect(&m_timer, &QTimer::timeout, this, &GuidedSession::tick);
+}
+
+void GuidedSession::apply(const Command &command)
+{
+    tick();
+    take(m_player.apply(command, sessionTime(m_lastMonotonic)));
+    Q_EMIT moved();
+}
+
+void GuidedSession::tick()
+{
+    const Millis monotonic = m_clock.monotonic();
+    const Millis boot = m_clock.boot();
+    const Millis passed = monotonic - m_lastMonotonic;
+    const Millis slept = (boot - m_lastBoot) - passed;
+    const bool guiding = m_timer.isActive();
+    m_lastMonotonic = monotonic;
+    m_lastBoot = boot;
+
+    if (guiding && (slept > sleepNoticed || passed > stallNoticed)) {
+        m_lost += passed;
+        take(m_player.apply(command::Pause{}, sessionTime(monotonic)));
+        Q_EMIT lostTime();
+    } else {
+        take(m_player.advanceTo(sessionTime(monotonic)));
+    }
+    if (guiding)
+        Q_EMIT moved();
+}
+
+Millis GuidedSession::sessionTime(Millis monotonic) const
+{
+    return scaled(monotonic - m_startedAt - m_lost, record().speed);
+}
+
+void GuidedSession::take(const std::vector<Event> &events)
+{
+    const auto state = m_player.state();
+    const bool moves = state == Player::State::Running || state == Player::State::CountingIn;
+    if (moves != m_timer.isActive())
+        moves ? m_timer.start() : m_timer.stop();
+
+    for (const Event &event : events) {
+        if (m_recorder.take(event))
+            save();
+        Q_EMIT happened(event);
+    }
+}
+
+void GuidedSession::setTensionBefore(Tension tension)
+{
+    m_recorder.setTensionBefore(tension);
+}
+
+void GuidedSession::setTensionAfter(Tension tension)
+{
+    m_recorder.setTensionAfter(tension);
+    save();
+}
+
+void GuidedSession::setNote(const QString &note)
+{
+    m_recorder.setNote(note);
+    save();
+}
+
+void GuidedSession::save()
+{
+    const int sets = static_cast<int>(record().sets.size());
+    m_history.save(record()).then(this, [this, sets](const Result<Done> &result) {
+        if (result)
+            Q_EMIT saved(sets);
+        else
+            Q_EMIT saveFailed(result.problems().front());
+    });
+}
+
+} // namespace limber

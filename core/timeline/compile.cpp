@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/compile.h"
+
+#include <algorithm>
+
+#include "core/base/overload.h"
+
+namespace limber {
+
+namespace {
+
+constexpr size_t mostSegments = 20'000;
+
+QString stepPointer(size_t step)
+{
+    return QStringLiteral("/steps/%1").arg(step);
+}
+
+/// Where "start higher" begins on a region, when that choice is made and means something there.
+std::optional<RollerPosition> raisedStart(const RegionId &regionId, const Pacing &pacing)
+{
+    const Region *region = findRegion(regionId);
+    if (!pacing.startHigher || !region || region->higherStart.isEmpty())
+        return std::nullopt;
+    const auto position = RollerPosition::parse(regionId, region->higherStart.text());
+    return position ? std::optional{*position} : std::nullopt;
+}
+
+Roll raised(Roll roll, const Pacing &pacing)
+{
+    const auto start = raisedStart(roll.travel.from().region(), pacing);
+    if (start && roll.travel.from().height() < start->height()) {
+        if (const auto travel = Travel::between(*start, roll.travel.to()))
+            roll.travel = *travel;
+    }
+    return roll;
+}
+
+Extension raised(Extension extension, const Pacing &pacing)
+{
+    const auto start = raisedStart(extension.levels.front().region(), pacing);
+    if (!start)
+        return extension;
+    std::erase_if(extension.levels,
+                  [&](const RollerPosition &level) { return level.height() < start->height(); });
+    if (extension.levels.empty())
+        extension.levels.push_back(*start);
+    return extension;
+}
+
+Prescription asChosen(const Prescription &prescription, const Pacing &pacing)
+{
+    return std::visit(
+        Overload{
+            [&](const Roll &roll) -> Prescription { return raised(roll, pacing); },
+            [&](const Extension &extension) -> Prescription { return raised(extension, pacing); },
+            [](const auto &other) -> Prescription { return other; },
+        },
+        prescription);
+}
+
+std::optional<int> chosenRepetitions(const Prescription &prescription, const Pacing &pacing)
+{
+    if (const auto *extension = std::get_if<Extension>(&prescription)) {
+        const auto [min, max] = std::pair{extension->repetitions.min, extension->repetitions.max};
+        return std::clamp(pacing.repetitions.value_or(max), min, max);
+    }
+    if (const auto *sets = std::get_if<Sets>(&prescription))
+        return sets->repetitions;
+    return std::nullopt;
+}
+
+QString setUpText(const Exercise &exercise, const Pacing &pacing)
+{
+    for (const auto &[equipment, text] : exercise.setUpWith) {
+        if (pacing.equipment.contains(equipment))
+            return text.in(pacing.language);
+    }
+    return exercise.setUp.in(pacing.language);
+}
+
+/// The title and the sentence of a cue, as they are said.
+QString cueSpeech(const Exercise &exercise, const char16_t *key, const Pacing &pacing)
+{
+    const auto cue = exercise.cues.find(QString::fromUtf16(key));
+    if (cue == exercise.cues.end())
+        return {};
+    const QString title = cue->second.title.in(pacing.language);
+    const QString support = cue->second.support.in(pacing.language);
+    return support.isEmpty() ? title : QStringLiteral("%1. %2").arg(title, support);
+}
+
+class Compiler {
+public:
+    explicit Compiler(Timeline &timeline) : m_timeline(timeline), m_pacing(timeline.pacing) {}
+
+    void addStep(size_t routineStep, const Step &step, const Exercise &exercise)
+    {
+        StepPlan plan{.routineStep = static_cast<int>(routineStep),
+                      .exercise = exercise,
+                      .prescription = asChosen(step.prescription, m_pacing),
+                      .firstSet = static_cast<int>(m_timeline.sets.size())};
+        plan.repetitions = chosenRepetitions(plan.prescription, m_pacing);
+        m_timeline.steps.push_back(plan);
+
+        const std::vector<std::optional<Side>> sides =
+            step.bothSides ? std::vector<std::optional<Side>>{Side::Left, Side::Right}
+                           : std::vector<std::optional<Side>>{std::nullopt};
+        for (const auto &side : sides)
+            std::visit([&](const auto &kind) { addSets(kind, side); }, plan.prescription);
+
+        const int count = static_cast<int>(m_timeline.sets.size()) - plan.firstSet;
+        m_timeline.steps.back().setCount = count;
+        for (int i = 0; i < count; ++i)
+            m_timeline.sets[static_cast<size_t>(plan.firstSet + i)].number = {i + 1, count};
+    }
+
+    /// Ends the last set so far with coming off the roller.
+    void addComeOff()
+    {
+        const Exercise &exercise = m_timeline.steps.back().exercise;
+        addSetUp(SegmentKind::ComeOff, cueSpeech(exercise, cue_key::comeOff, m_pacing),
+                 comeOffAtLeast);
+        m_timeline.sets.back().end = static_cast<int>(m_timeline.segments.size());
+    }
+
+private:
+    [[nodiscard]] const StepPlan &step() const { return m_timeline.steps.back(); }
+    [[nodiscard]] bool firstOfStep() const
+    {
+        return static_cast<int>(m_timeline.sets.size()) == step().firstSet + 1;
+    }
+
+    [[nodiscard]] bool full() const { return m_timeline.segments.size() > mostSegments; }
+
+    void openSet(const std::optional<Side> &side, const std::optional<RollerPosition> &level = {})
+    {
+        const int here = static_cast<int>(m_timeline.segments.size());
+        m_timeline.sets.push_back({.step = static_cast<int>(m_timeline.steps.size()) - 1,
+                                   .level = level,
+                                   .side = side,
+                                   .repetitions = step().repetitions,
+                                   .first = here,
+                                   .firstWork = here});
+    }
+
+    void beginWork()
+    {
+        m_timeline.sets.back().firstWork = static_cast<int>(m_timeline.segments.size());
+    }
+
+    void closeSet()
+    {
+        SetPlan &set = m_timeline.sets.back();
+        set.endWork = set.end = static_cast<int>(m_timeline.segments.size());
+        set.work =
+            m_timeline.length() - m_timeline.segments.at(static_cast<size_t>(set.firstWork)).start;
+    }
+
+    void add(Segment segment)
+    {
+        if (segment.duration <= Millis{0})
+            return;
+        segment.start = m_timeline.length();
+        segment.set = static_cast<int>(m_timeline.sets.size()) - 1;
+        m_timeline.segments.push_back(std::move(segment));
+    }
+
+    void addSetUp(SegmentKind kind, const QString &speech, Millis atLeast)
+    {
+        QString said = speech;
+        if (const auto &level = m_timeline.sets.back().level)
+            said.replace(QStringLiteral("{level}"), level->text().replace(u'-', u' '));
+        const Millis spoken = m_pacing.spokenLength(said);
+        const bool waits = m_pacing.waitForMe && kind != SegmentKind::Rest;
+        const Millis timed = std::max(atLeast, spoken + quietBeforeWork);
+        add({.kind = kind,
+             .duration = waits ? std::max(spoken, Millis{1'000}) : timed,
+             .waits = waits,
+             .speech = speech});
+    }
+
+    void addGetReadyOrSwitch()
+    {
+        if (firstOfStep())
+            addSetUp(SegmentKind::GetReady, setUpText(step().exercise, m_pacing), getReadyAtLeast);
+        else
+            addSetUp(SegmentKind::SwitchSide,
+                     cueSpeech(step().exercise, cue_key::switchSide, m_pacing), switchSideAtLeast);
+    }
+
+    void addSets(const Roll &roll, const std::optional<Side> &side)
+    {
+        openSet(side);
+        addGetReadyOrSwitch();
+        beginWork();
+        for (const Strokes &strokes : roll.strokes)
+            add({.kind = SegmentKind::Stroke,
+                 .duration = strokes.duration,
+                 .stroke = strokes.kind});
+        closeSet();
+    }
+
+    void addSets(const Extension &extension, const std::optional<Side> &side)
+    {
+        const int repetitions = step().repetitions.value_or(1);
+        const BreathTempo &tempo = extension.tempo;
+        for (size_t level = 0; level < extension.levels.size() && !full(); ++level) {
+            openSet(side, extension.levels[level]);
+            if (level == 0)
+                addGetReadyOrSwitch();
+            else
+                addSetUp(SegmentKind::Move, cueSpeech(step().exercise, cue_key::move, m_pacing),
+                         extension.move);
+            beginWork();
+            addRepetitions(repetitions, {{SegmentKind::Inhale, tempo.inhale},
+                                         {SegmentKind::Arch, tempo.arch},
+                                         {SegmentKind::Hold, tempo.hold},
+                                         {SegmentKind::Return, tempo.back}});
+            closeSet();
+        }
+    }
+
+    void addSets(const Sets &sets, const std::optional<Side> &side)
+    {
+        for (int set = 0; set < sets.sets && !full(); ++set) {
+            openSet(side);
+            if (set == 0)
+                addGetReadyOrSwitch();
+            else
+                addSetUp(SegmentKind::Rest, cueSpeech(step().exercise, cue_key::rest, m_pacing),
+                         scaled(sets.rest, m_pacing.rest));
+            beginWork();
+            addRepetitions(sets.repetitions, {{SegmentKind::Pull, sets.tempo.pull},
+                                              {SegmentKind::Squeeze, sets.tempo.squeeze},
+                                              {SegmentKind::Release, sets.tempo.release}});
+            closeSet();
+        }
+    }
+
+    void addSets(const Hold &hold, const std::optional<Side> &side)
+    {
+        openSet(side, hold.position);
+        addGetReadyOrSwitch();
+        beginWork();
+        add({.kind = SegmentKind::Hold, .duration = hold.duration});
+        closeSet();
+    }
+
+    void addRepetitions(int repetitions, const std::vector<std::pair<SegmentKind, Millis>> &phases)
+    {
+        for (int i = 1; i <= repetitions && (i == 1 || !full()); ++i) {
+            for (const auto &[kind, duration] : phases)
+                add({.kind = kind,
+                     .duration = scaled(duration, m_pacing.tempo),
+                     .repetition = Count{i, repetitions}});
+        }
+    }
+
+    Timeline &m_timeline;
+    const Pacing &m_pacing;
+};
+
+} // namespace
+
+Result<Timeline> compile(const Routine &routine, const Catalog &catalog, const Pacing &pacing)
+{
+    const Catalog known = catalog.with(routine.exercises);
+    Timeline timeline{.routine = routine, .pacing = pacing};
+    Compiler compiler(timeline);
+    Problems problems;
+    bool onRoller = false;
+
+    for (size_t i = 0; i < routine.steps.size(); ++i) {
+        const Step &step = routine.steps[i];
+        const Exercise *exercise = known.find(step.exercise);
+        if (!exercise) {
+            problems.push_back({.code = ProblemCode::UnknownExercise,
+                                .pointer = stepPointer(i) + QStringLiteral("/exercise"),
+                                .details = {step.exercise.text()}});
+            continue;
+        }
+        if (step.optional && !pacing.optionalSteps.contains(step.exercise))
+            continue;
+        const bool needsRoller = rollerRegion(step.prescription).has_value();
+        if (onRoller && !needsRoller)
+            compiler.addComeOff();
+        compiler.addStep(i, step, *exercise);
+        onRoller = needsRoller;
+        if (timeline.length() > longestSession || timeline.segments.size() > mostSegments)
+            return Problem{.code = ProblemCode::TooLong, .pointer = stepPointer(i)};
+    }
+    if (!problems.empty())
+        return problems;
+    if (timeline.segments.empty())
+        return Problem{.code = ProblemCode::NothingToDo, .pointer = QStringLiteral("/steps")};
+    if (onRoller)
+        compiler.addComeOff();
+    return timeline;
+}
+
+} // namespace limber

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/timeline/timeline.h"
+
+namespace limber {
+
+bool isSetUp(SegmentKind kind)
+{
+    switch (kind) {
+    case SegmentKind::GetReady:
+    case SegmentKind::Move:
+    case SegmentKind::Rest:
+    case SegmentKind::SwitchSide:
+    case SegmentKind::ComeOff:
+        return true;
+    case SegmentKind::Stroke:
+    case SegmentKind::Inhale:
+    case SegmentKind::Arch:
+    case SegmentKind::Hold:
+    case SegmentKind::Return:
+    case SegmentKind::Pull:
+    case SegmentKind::Squeeze:
+    case SegmentKind::Release:
+        return false;
+    }
+    return false;
+}
+
+Millis Timeline::length() const
+{
+    return segments.empty() ? Millis{0} : segments.back().end();
+}
+
+Millis Timeline::stepLength(int step) const
+{
+    const StepPlan &plan = steps.at(static_cast<size_t>(step));
+    const SetPlan &first = sets.at(static_cast<size_t>(plan.firstSet));
+    const SetPlan &last = sets.at(static_cast<size_t>(plan.firstSet + plan.setCount - 1));
+    return segments.at(static_cast<size_t>(last.end - 1)).end() -
+           segments.at(static_cast<size_t>(first.first)).start;
+}
+
+const SetPlan &Timeline::setOf(int segment) const
+{
+    return sets.at(static_cast<size_t>(segments.at(static_cast<size_t>(segment)).set));
+}
+
+const StepPlan &Timeline::stepOf(int segment) const
+{
+    return steps.at(static_cast<size_t>(setOf(segment).step));
+}
+
+std::optional<int> Timeline::nextSet(int segment) const
+{
+    const int next = segments.at(static_cast<size_t>(segment)).set + 1;
+    return next < static_cast<int>(sets.size()) ? std::optional{next} : std::nullopt;
+}
+
+} // namespace limber

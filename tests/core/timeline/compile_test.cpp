@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "core/timeline/compile.h"
+#include "tests/support/print_qt.h"
+#include "tests/support/sample_routine.h"
+
+using namespace limber;
+
+namespace {
+
+std::vector<SegmentKind> kindsOfSet(const Timeline &timeline, int set)
+{
+    const SetPlan &plan = timeline.sets.at(static_cast<size_t>(set));
+    std::vector<SegmentKind> kinds;
+    for (int i = plan.first; i < plan.end; ++i)
+        kinds.push_back(timeline.segments.at(static_cast<size_t>(i)).kind);
+    return kinds;
+}
+
+const Segment &setUpOf(const Timeline &timeline, int set)
+{
+    return timeline.segments.at(
+        static_cast<size_t>(timeline.sets.at(static_cast<size_t>(set)).first));
+}
+
+ProblemCode refusal(const Routine &routine, const Pacing &pacing = {})
+{
+    return compile(routine, sample::catalog(), pacing).problems().front().code;
+}
+
+} // namespace
+
+TEST(Compile, SegmentsAreContiguousFromZeroToTheEnd)
+{
+    const Timeline timeline = sample::timeline();
+    Millis end{0};
+    for (const Segment &segment : timeline.segments) {
+        EXPECT_EQ(segment.start, end);
+        EXPECT_GT(segment.duration, Millis{0});
+        end = segment.end();
+    }
+    EXPECT_EQ(timeline.length(), end);
+}
+
+TEST(Compile, EverySegmentBelongsToTheSetThatHoldsIt)
+{
+    const Timeline timeline = sample::timeline();
+    for (size_t set = 0; set < timeline.sets.size(); ++set) {
+        const SetPlan &plan = timeline.sets[set];
+        EXPECT_LT(plan.firstWork, plan.endWork);
+        for (int i = plan.first; i < plan.end; ++i) {
+            const Segment &segment = timeline.segments.at(static_cast<size_t>(i));
+            EXPECT_EQ(segment.set, static_cast<int>(set));
+            EXPECT_EQ(isSetUp(segment.kind), i < plan.firstWork || i >= plan.endWork);
+        }
+    }
+    EXPECT_EQ(timeline.sets.back().end, static_cast<int>(timeline.segments.size()));
+}
+
+TEST(Compile, TheDosesAreTheRoutines)
+{
+    const Timeline timeline = sample::timeline();
+    ASSERT_EQ(timeline.steps.size(), 3u);
+    ASSERT_EQ(timeline.sets.size(), 1u + 5u + 2u);
+    EXPECT_EQ(timeline.sets[0].work, Millis{90'000});
+    for (int level = 1; level <= 5; ++level) {
+        const SetPlan &set = timeline.sets.at(static_cast<size_t>(level));
+        EXPECT_EQ(set.work, Millis{4 * 10'500});
+        EXPECT_EQ(set.repetitions, 4);
+        EXPECT_EQ(set.number, (Count{level, 5}));
+    }
+    EXPECT_EQ(timeline.sets[6].work, Millis{10 * 5'000});
+    // 90 s, 5 x 42 s and 4 x 10 s, 2 x 50 s and 60 s, three times getting ready, coming off once.
+    EXPECT_EQ(timeline.length(), Millis{90'000 + 250'000 + 160'000 + 3 * 20'000 + 8'000});
+}
+
+TEST(Compile, ALevelIsSetUpBreathsAndNothingElse)
+{
+    const Timeline timeline = sample::timeline({.repetitions = 3});
+    using enum SegmentKind;
+    std::vector<SegmentKind> expected{Move};
+    for (int i = 0; i < 3; ++i)
+        expected.insert(expected.end(), {Inhale, Arch, Hold, Return});
+    EXPECT_EQ(kindsOfSet(timeline, 2), expected);
+    EXPECT_EQ(timeline.sets[2].level->text(), QStringLiteral("lower-ribs"));
+    EXPECT_EQ(timeline.segments.at(static_cast<size_t>(timeline.sets[2].firstWork)).repetition,
+              (Count{1, 3}));
+}
+
+TEST(Compile, RepetitionsStayInsideTheRangeWhichStandsBeside)
+{
+    const Timeline timeline = sample::timeline({.repetitions = 9});
+    EXPECT_EQ(timeline.steps[1].repetitions, 4);
+    EXPECT_EQ(std::get<Extension>(timeline.steps[1].prescription).repetitions.min, 3);
+    EXPECT_EQ(sample::timeline({.repetitions = 1}).steps[1].repetitions, 3);
+}
+
+TEST(Compile, StartHigherDropsTheBellyButtonEverywhere)
+{
+    const Timeline timeline = sample::timeline({.startHigher = true});
+    EXPECT_EQ(timeline.steps[1].setCount, 4);
+    for (const SetPlan &set : timeline.sets) {
+        EXPECT_FALSE(set.level && set.level->text() == QStringLiteral("belly-button"));
+    }
+    EXPECT_EQ(std::get<Roll>(timeline.steps[0].prescription).travel.from().text(),
+              QStringLiteral("lower-ribs"));
+}
+
+TEST(Compile, TempoStretchesWorkAndRestOnlyRest)
+{
+    const Timeline timeline = sample::timeline({.tempo = 2.0, .rest = 0.5});
+    EXPECT_EQ(timeline.sets[1].work, Millis{4 * 21'000});
+    EXPECT_EQ(setUpOf(timeline, 2).duration, Millis{10'000});
+    EXPECT_EQ(setUpOf(timeline, 7).duration, Millis{30'000});
+    EXPECT_EQ(timeline.sets[0].work, Millis{90'000});
+}
+
+TEST(Compile, NoSetUpEndsBeforeItIsSaid)
+{
+    const Exercise wordy = sample::exercise(QStringLiteral("roll"), 60);
+    Routine routine = sample::upperBack();
+    routine.exercises = {wordy};
+    const auto timeline = compile(routine, sample::catalog(), {});
+    EXPECT_EQ(setUpOf(*timeline, 0).duration, Millis{60 * 400} + quietBeforeWork);
+
+    const Pacing slow{.spoken = {{wordy.setUp.in(QStringLiteral("en")), Millis{40'000}}}};
+    const auto spoken = compile(routine, sample::catalog(), slow);
+    EXPECT_EQ(setUpOf(*spoken, 0).duration, Millis{40'000} + quietBeforeWork);
+    EXPECT_EQ(spoken->sets[0].work, timeline->sets[0].work);
+}
+
+TEST(Compile, WaitingHoldsEverySetUpButTheRest)
+{
+    const Timeline timeline = sample::timeline({.waitForMe = true});
+    for (const Segment &segment : timeline.segments)
+        EXPECT_EQ(segment.waits, isSetUp(segment.kind) && segment.kind != SegmentKind::Rest);
+    EXPECT_EQ(setUpOf(timeline, 0).duration, Millis{10 * 400});
+}
+
+TEST(Compile, OptionalStepsAreOffUntilSwitchedOn)
+{
+    const Timeline with = sample::timeline({.optionalSteps = {ExerciseId{QStringLiteral("lie")}}});
+    EXPECT_EQ(with.steps.size(), 4u);
+    EXPECT_EQ(with.sets[0].work, Millis{60'000});
+    EXPECT_FALSE(with.sets[0].level);
+}
+
+TEST(Compile, ComesOffTheRollerBeforeStandingAndAtTheEnd)
+{
+    using enum SegmentKind;
+    const Timeline standing = sample::timeline();
+    EXPECT_EQ(kindsOfSet(standing, 5).back(), ComeOff);
+    EXPECT_EQ(kindsOfSet(standing, 0).back(), Stroke);
+    EXPECT_EQ(kindsOfSet(standing, 7).back(), Release);
+
+    Routine onlyRoll = sample::upperBack();
+    onlyRoll.steps = {sample::roll()};
+    const auto lying = compile(onlyRoll, sample::catalog(), {});
+    EXPECT_EQ(kindsOfSet(*lying, 0), (std::vector{GetReady, Stroke, Stroke, ComeOff}));
+    EXPECT_EQ(lying->sets[0].work, Millis{90'000});
+}
+
+TEST(Compile, BothSidesAreSetsOfTheirOwn)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::row()};
+    routine.steps[0].bothSides = true;
+    const auto timeline = compile(routine, sample::catalog(), {});
+    ASSERT_EQ(timeline->sets.size(), 4u);
+    EXPECT_EQ(timeline->sets[0].side, Side::Left);
+    EXPECT_EQ(timeline->sets[2].side, Side::Right);
+    EXPECT_EQ(setUpOf(*timeline, 1).kind, SegmentKind::Rest);
+    EXPECT_EQ(setUpOf(*timeline, 2).kind, SegmentKind::SwitchSide);
+    EXPECT_EQ(timeline->sets[3].number, (Count{4, 4}));
+}
+
+TEST(Compile, EquipmentChoosesTheInstruction)
+{
+    Exercise rowing = sample::exercise(QStringLiteral("row"));
+    const EquipmentId straps{QStringLiteral("suspension-straps")};
+    rowing.setUpWith[straps] = LocalizedText{QStringLiteral("Take the straps.")};
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::row()};
+    routine.exercises = {rowing};
+    EXPECT_NE(compile(routine, {}, {})->segments[0].speech, QStringLiteral("Take the straps."));
+    EXPECT_EQ(compile(routine, {}, {.equipment = {straps}})->segments[0].speech,
+              QStringLiteral("Take the straps."));
+}
+
+TEST(Compile, KnowsWhatComesNext)
+{
+    const Timeline timeline = sample::timeline();
+    EXPECT_EQ(timeline.nextSet(0), 1);
+    EXPECT_EQ(timeline.nextSet(static_cast<int>(timeline.segments.size()) - 1), std::nullopt);
+    EXPECT_EQ(timeline.stepOf(timeline.sets[3].first).exercise.id.text(), QStringLiteral("extend"));
+    EXPECT_EQ(timeline.stepLength(0), Millis{110'000});
+}
+
+TEST(Compile, RefusesWhatCannotBeGuided)
+{
+    Routine unknown = sample::upperBack();
+    unknown.steps[1].exercise = ExerciseId{QStringLiteral("juggle")};
+    const auto result = compile(unknown, sample::catalog(), {});
+    EXPECT_EQ(result.problems().front(), (Problem{.code = ProblemCode::UnknownExercise,
+                                                  .pointer = QStringLiteral("/steps/1/exercise"),
+                                                  .details = {QStringLiteral("juggle")}}));
+
+    Routine nothing = sample::upperBack();
+    nothing.steps = {sample::lie()};
+    EXPECT_EQ(refusal(nothing), ProblemCode::NothingToDo);
+
+    Routine endless = sample::upperBack();
+    std::get<Sets>(endless.steps[3].prescription).sets = 1'000'000'000;
+    EXPECT_EQ(refusal(endless), ProblemCode::TooLong);
+}
