@@ -20,7 +20,8 @@ enum class Appearance { System, Light, Dark };
 /// another version are kept; a value that makes no sense reads as its default.
 class Settings {
 public:
-    /// A damaged file is kept aside and reported in problems() as SettingsDamaged {file, kept as}.
+    /// A damaged or unreadable file is kept aside and reported in problems() as SettingsDamaged
+    /// {file, kept as}; "kept as" is empty when it could not be moved, and then nothing is written.
     explicit Settings(const QString &file);
     ~Settings();
     Settings(const Settings &) = delete;
@@ -49,6 +50,7 @@ public:
     Result<Done> sync();
 
 private:
+    QString m_file;
     std::unique_ptr<QSettings> m_store;
     Problems m_problems;
 };

@@ -11,6 +11,8 @@ namespace limber {
 [[nodiscard]] QString countdownText(Millis left);
 /// m:ss or h:mm:ss.
 [[nodiscard]] QString durationText(Millis span);
+/// "60 s", "2.5 s".
+[[nodiscard]] QString secondsText(Millis span);
 /// "about 9 min", "under a minute".
 [[nodiscard]] QString aboutText(Millis span);
 /// "9 min left", "under a minute left".

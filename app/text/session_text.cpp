@@ -1,0 +1,340 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/session_text.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include "app/text/body_text.h"
+#include "app/text/format.h"
+#include "core/base/overload.h"
+
+namespace limber {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SessionText)
+};
+
+const Segment &segmentAt(const Timeline &timeline, int segment)
+{
+    return timeline.segments[static_cast<size_t>(segment)];
+}
+
+const SetPlan &setAt(const Timeline &timeline, int set)
+{
+    return timeline.sets[static_cast<size_t>(set)];
+}
+
+const StepPlan &stepAt(const Timeline &timeline, int step)
+{
+    return timeline.steps[static_cast<size_t>(step)];
+}
+
+QString cueKeyOf(const Segment &segment)
+{
+    const auto key = [&] {
+        switch (segment.kind) {
+        case SegmentKind::GetReady:
+            return cue_key::getReady;
+        case SegmentKind::Stroke:
+            return segment.stroke == StrokeKind::SideToSide ? cue_key::sideToSide : cue_key::along;
+        case SegmentKind::Inhale:
+            return cue_key::inhale;
+        case SegmentKind::Arch:
+            return cue_key::arch;
+        case SegmentKind::Hold:
+            return cue_key::hold;
+        case SegmentKind::Return:
+            return cue_key::giveBack;
+        case SegmentKind::Move:
+            return cue_key::move;
+        case SegmentKind::Pull:
+            return cue_key::pull;
+        case SegmentKind::Squeeze:
+            return cue_key::squeeze;
+        case SegmentKind::Release:
+            return cue_key::release;
+        case SegmentKind::Rest:
+            return cue_key::rest;
+        case SegmentKind::SwitchSide:
+            return cue_key::switchSide;
+        case SegmentKind::ComeOff:
+            return cue_key::comeOff;
+        }
+        return cue_key::getReady;
+    }();
+    return QString::fromUtf16(key);
+}
+
+/// A set among those of its step and side: what people call "level 3" or "set 2 of 2".
+Count countOnItsSide(const Timeline &timeline, int set)
+{
+    const SetPlan &plan = setAt(timeline, set);
+    const StepPlan &step = stepAt(timeline, plan.step);
+    Count count{.number = 0, .of = 0};
+    for (int other = step.firstSet; other < step.firstSet + step.setCount; ++other) {
+        if (setAt(timeline, other).side != plan.side)
+            continue;
+        ++count.of;
+        if (other <= set)
+            ++count.number;
+    }
+    return count;
+}
+
+QString positionOf(const SetPlan &set)
+{
+    return set.level ? positionInSentence(*set.level) : QString{};
+}
+
+/// The content's own words, with `{level}` and `{number}` filled in; empty when it has none.
+QString contentText(const LocalizedText &text, const Timeline &timeline, int segment)
+{
+    const int set = segmentAt(timeline, segment).set;
+    QString words = text.in(timeline.pacing.language);
+    words.replace(QStringLiteral("{level}"), positionOf(setAt(timeline, set)));
+    words.replace(QStringLiteral("{number}"),
+                  QString::number(countOnItsSide(timeline, set).number));
+    return words;
+}
+
+const CueText *cueTextOf(const Timeline &timeline, int segment)
+{
+    const auto &cues = timeline.stepOf(segment).exercise.cues;
+    const auto found = cues.find(cueKeyOf(segmentAt(timeline, segment)));
+    return found == cues.end() ? nullptr : &found->second;
+}
+
+bool usesRoller(const StepPlan &step)
+{
+    return rollerRegion(step.prescription).has_value();
+}
+
+bool isStillness(const StepPlan &step)
+{
+    return std::holds_alternative<Hold>(step.prescription);
+}
+
+QString generalTitle(const Timeline &timeline, int segment)
+{
+    const Segment &now = segmentAt(timeline, segment);
+    const StepPlan &step = timeline.stepOf(segment);
+    switch (now.kind) {
+    case SegmentKind::GetReady:
+        return Words::tr("Get into position");
+    case SegmentKind::Stroke:
+        return now.stroke == StrokeKind::SideToSide ? Words::tr("Roll side to side")
+                                                    : Words::tr("Roll up and down");
+    case SegmentKind::Inhale:
+        return Words::tr("Lean back, breathe in");
+    case SegmentKind::Arch:
+        return Words::tr("Arch back, elbows open");
+    case SegmentKind::Hold:
+        return isStillness(step) ? Words::tr("Stay still") : Words::tr("Hold the arch");
+    case SegmentKind::Return:
+        return Words::tr("Come back up");
+    case SegmentKind::Move:
+        return Words::tr("Move to level %1").arg(countOnItsSide(timeline, now.set).number);
+    case SegmentKind::Pull:
+        return Words::tr("Pull");
+    case SegmentKind::Squeeze:
+        return Words::tr("Squeeze");
+    case SegmentKind::Release:
+        return Words::tr("Let back slowly");
+    case SegmentKind::Rest:
+        return Words::tr("Rest");
+    case SegmentKind::SwitchSide:
+        return Words::tr("Switch sides");
+    case SegmentKind::ComeOff:
+        return usesRoller(step) ? Words::tr("Come off the roller") : Words::tr("Let go and relax");
+    }
+    return {};
+}
+
+/// What set-up is for, where the content does not say.
+QString generalSupport(const Timeline &timeline, int segment)
+{
+    const Segment &now = segmentAt(timeline, segment);
+    const SetPlan &set = setAt(timeline, now.set);
+    switch (now.kind) {
+    case SegmentKind::GetReady:
+    case SegmentKind::Move:
+        return set.level ? Words::tr("Roller level with: %1").arg(positionOf(set)) : QString{};
+    case SegmentKind::Rest:
+    case SegmentKind::SwitchSide:
+        return setName(timeline, now.set);
+    case SegmentKind::ComeOff:
+        return usesRoller(timeline.stepOf(segment)) ? Words::tr("Roll to one side, hands down")
+                                                    : QString{};
+    default:
+        return {};
+    }
+}
+
+QStringList withoutEmpty(QStringList parts)
+{
+    parts.removeAll(QString{});
+    parts.removeDuplicates();
+    return parts;
+}
+
+} // namespace
+
+QString titleOf(const Timeline &timeline, int segment)
+{
+    const CueText *cue = cueTextOf(timeline, segment);
+    const QString own = cue ? contentText(cue->title, timeline, segment) : QString{};
+    return own.isEmpty() ? generalTitle(timeline, segment) : own;
+}
+
+QString supportOf(const Timeline &timeline, int segment)
+{
+    const CueText *cue = cueTextOf(timeline, segment);
+    return cue ? contentText(cue->support, timeline, segment) : generalSupport(timeline, segment);
+}
+
+QString cueOf(const Timeline &timeline, int segment)
+{
+    switch (segmentAt(timeline, segment).kind) {
+    case SegmentKind::GetReady:
+    case SegmentKind::Move:
+    case SegmentKind::SwitchSide:
+        return Words::tr("Get ready");
+    case SegmentKind::Stroke:
+        return Words::tr("Keep breathing");
+    case SegmentKind::Inhale:
+    case SegmentKind::Release:
+        return Words::tr("Breathe in");
+    case SegmentKind::Arch:
+    case SegmentKind::Pull:
+        return Words::tr("Breathe out");
+    case SegmentKind::Hold:
+        return isStillness(timeline.stepOf(segment)) ? Words::tr("Keep breathing")
+                                                     : Words::tr("Hold");
+    case SegmentKind::Return:
+        return Words::tr("Breathe freely");
+    case SegmentKind::Squeeze:
+        return Words::tr("Hold");
+    case SegmentKind::Rest:
+        return Words::tr("Rest");
+    case SegmentKind::ComeOff:
+        return Words::tr("Well done");
+    }
+    return {};
+}
+
+QString setName(const Timeline &timeline, int set)
+{
+    const SetPlan &plan = setAt(timeline, set);
+    const Count count = countOnItsSide(timeline, set);
+    const QString number = [&] {
+        if (count.of < 2)
+            return QString{};
+        if (plan.level)
+            return Words::tr("Level %1: %2").arg(count.number).arg(positionOf(plan));
+        return Words::tr("Set %1 of %2").arg(count.number).arg(count.of);
+    }();
+    if (!plan.side)
+        return number;
+    const QString side =
+        *plan.side == Side::Left ? Words::tr("Left side") : Words::tr("Right side");
+    return number.isEmpty() ? side
+                            : Words::tr("%1, %2", "a side, and a level or set").arg(side, number);
+}
+
+QString repetitionText(const Segment &segment)
+{
+    if (!segment.repetition)
+        return {};
+    return Words::tr("%1 of %2", "a repetition of so many")
+        .arg(segment.repetition->number)
+        .arg(segment.repetition->of);
+}
+
+QString doseText(const Timeline &timeline, int step)
+{
+    const StepPlan &plan = stepAt(timeline, step);
+    const SetPlan &first = setAt(timeline, plan.firstSet);
+    const int setsASide = countOnItsSide(timeline, plan.firstSet).of;
+    const int repetitions = first.repetitions.value_or(1);
+
+    const QString dose = std::visit(
+        Overload{
+            [&](const Roll &) {
+                return Words::tr("%1, slow strokes", "a time").arg(durationText(first.work));
+            },
+            [&](const Extension &) {
+                return Words::tr("%1 × %2", "so many levels, so many breaths at each")
+                    .arg(Words::tr("%n level(s)", nullptr, setsASide),
+                         Words::tr("%n breath(s)", nullptr, repetitions));
+            },
+            [&](const Sets &) {
+                const QString sets =
+                    Words::tr("%1 × %2", "sets, repetitions").arg(setsASide).arg(repetitions);
+                const auto rest = std::find_if(timeline.segments.begin(), timeline.segments.end(),
+                                               [&](const Segment &one) {
+                                                   return one.kind == SegmentKind::Rest &&
+                                                          setAt(timeline, one.set).step == step;
+                                               });
+                if (rest == timeline.segments.end())
+                    return sets;
+                return Words::tr("%1, %2 rest", "sets and repetitions, a time")
+                    .arg(sets, secondsText(rest->duration));
+            },
+            [&](const Hold &) { return durationText(first.work); },
+        },
+        plan.prescription);
+    return first.side ? Words::tr("%1, each side", "a dose").arg(dose) : dose;
+}
+
+QString spokenSummary(const Timeline &timeline, int segment)
+{
+    const Segment &now = segmentAt(timeline, segment);
+    const QString separator = Words::tr(", ", "between the parts of a sentence");
+    if (isSetUp(now.kind) && !now.speech.isEmpty())
+        return now.speech;
+    return withoutEmpty({setName(timeline, now.set), repetitionText(now),
+                         titleOf(timeline, segment), cueOf(timeline, segment)})
+        .join(separator);
+}
+
+QString outcomeText(Outcome outcome, std::optional<StopReason> reason)
+{
+    switch (outcome) {
+    case Outcome::Open:
+        return Words::tr("Under way");
+    case Outcome::Finished:
+        return Words::tr("Finished");
+    case Outcome::Interrupted:
+        return Words::tr("Interrupted");
+    case Outcome::Stopped:
+        break;
+    }
+    switch (reason.value_or(StopReason::Done)) {
+    case StopReason::Done:
+        return Words::tr("Stopped early");
+    case StopReason::Pain:
+        return Words::tr("Stopped because of pain");
+    case StopReason::CalledAway:
+        return Words::tr("Stopped, called away");
+    }
+    return {};
+}
+
+QString reasonText(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Done:
+        return Words::tr("Done for today");
+    case StopReason::Pain:
+        return Words::tr("Pain, numbness or tingling");
+    case StopReason::CalledAway:
+        return Words::tr("Called away");
+    }
+    return {};
+}
+
+} // namespace limber
