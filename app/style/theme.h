@@ -5,6 +5,10 @@
 #include <QFont>
 #include <QPalette>
 
+class QPainter;
+class QRectF;
+class QString;
+
 namespace limber {
 
 /// The colours of one scheme, by role. Painted widgets ask Theme::of(palette()), so a changed
@@ -40,7 +44,10 @@ enum class TypeRole { PageTitle, SectionTitle, CardTitle, Body, BodyStrong, Capt
 
 /// Inter in the size and weight of a role.
 [[nodiscard]] QFont typeFont(TypeRole role);
-/// Inter in any size; digits of equal width.
+/// Inter in any size.
 [[nodiscard]] QFont displayFont(double pixels, QFont::Weight weight);
+/// Draws a counter in the painter's font and pen, centred in `box` by the height of its capitals,
+/// with all digits of equal width, so that it stands still while it counts.
+void drawDigits(QPainter &painter, const QRectF &box, const QString &text);
 
 } // namespace limber

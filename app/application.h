@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QString>
+
+#include "app/folders.h"
+
+namespace limber {
+
+/// The program with its window: alone constructs, owns and connects its parts. A QApplication
+/// exists before it and outlives it.
+class Application {
+public:
+    struct Options {
+        Folders folders;
+        /// Factor on time; sessions at another speed than 1 stay out of statistics.
+        double speed = 1.0;
+        /// A routine file to open, or empty.
+        QString file;
+    };
+
+    explicit Application(const Options &options);
+    ~Application();
+    Application(const Application &) = delete;
+    Application &operator=(const Application &) = delete;
+
+    /// Shows the window and returns the exit code once it is closed.
+    int run();
+    /// Brings the window to the front and opens `file`, if there is one: what a second start of
+    /// the program asks for.
+    void raise(const QString &file = {});
+
+private:
+    class Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace limber

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/style/theme.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QStringList>
+
+namespace limber {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor(value);
+}
+
+QFont inter(double pixels, QFont::Weight weight)
+{
+    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                                      QStringLiteral("DejaVu Sans")};
+    QFont font(families);
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace
+
+const Theme &Theme::light()
+{
+    static const Theme theme{.dark = false,
+                             .bg = rgb(0xF5F3EE),
+                             .surface = rgb(0xFFFFFF),
+                             .surface2 = rgb(0xECEAE3),
+                             .backdrop = rgb(0xE6EFEB),
+                             .line = rgb(0xD9D6CC),
+                             .ink = rgb(0x1C2733),
+                             .muted = rgb(0x55616E),
+                             .accent = rgb(0x0B6E66),
+                             .accentSoft = rgb(0xD5EBE7),
+                             .onAccent = rgb(0xFFFFFF),
+                             .warm = rgb(0xB4430F),
+                             .warn = rgb(0xB3261E),
+                             .ok = rgb(0x2F7D32),
+                             .skin = rgb(0xE9B592),
+                             .skinShade = rgb(0xD1926B),
+                             .skinFar = rgb(0xC98D68),
+                             .hair = rgb(0x3A2723),
+                             .hairHigh = rgb(0x543A33),
+                             .top = rgb(0x1F9E92),
+                             .topHigh = rgb(0x2BB0A3),
+                             .topShade = rgb(0x17807A),
+                             .topFar = rgb(0x146A66),
+                             .legs = rgb(0x34406B),
+                             .legsShade = rgb(0x28325A),
+                             .legsFar = rgb(0x222B4C),
+                             .roller = rgb(0xE8842F),
+                             .rollerShade = rgb(0xB85A12),
+                             .rollerHigh = rgb(0xFFB46E),
+                             .rollerCore = rgb(0x7A3E12),
+                             .glow = rgb(0xFF5A3C),
+                             .glowCore = rgb(0xFFC24B),
+                             .band = rgb(0xC2315B),
+                             .mat = rgb(0xCFE0DA),
+                             .matEdge = rgb(0xB4CCC4),
+                             .floor = rgb(0xCFCBBF)};
+    return theme;
+}
+
+const Theme &Theme::darkScheme()
+{
+    static const Theme theme{.dark = true,
+                             .bg = rgb(0x10171D),
+                             .surface = rgb(0x19232C),
+                             .surface2 = rgb(0x22303B),
+                             .backdrop = rgb(0x1E2C35),
+                             .line = rgb(0x31414E),
+                             .ink = rgb(0xF2F6F8),
+                             .muted = rgb(0xA3B4C2),
+                             .accent = rgb(0x4FD0C2),
+                             .accentSoft = rgb(0x17403E),
+                             .onAccent = rgb(0x06211F),
+                             .warm = rgb(0xFFB074),
+                             .warn = rgb(0xFF8A80),
+                             .ok = rgb(0x81C784),
+                             .skin = rgb(0xE2AC88),
+                             .skinShade = rgb(0xBF825D),
+                             .skinFar = rgb(0xA06A4A),
+                             .hair = rgb(0x7B4F3D),
+                             .hairHigh = rgb(0x96654F),
+                             .top = rgb(0x38B8AB),
+                             .topHigh = rgb(0x4CCABD),
+                             .topShade = rgb(0x278F87),
+                             .topFar = rgb(0x1E706B),
+                             .legs = rgb(0x6C7CC0),
+                             .legsShade = rgb(0x5463A6),
+                             .legsFar = rgb(0x3F4B82),
+                             .roller = rgb(0xF59A4A),
+                             .rollerShade = rgb(0xC96F25),
+                             .rollerHigh = rgb(0xFFC48C),
+                             .rollerCore = rgb(0x5C2E0D),
+                             .glow = rgb(0xFF6A4A),
+                             .glowCore = rgb(0xFFD071),
+                             .band = rgb(0xFF7FA3),
+                             .mat = rgb(0x26413F),
+                             .matEdge = rgb(0x1C3130),
+                             .floor = rgb(0x33444F)};
+    return theme;
+}
+
+const Theme &Theme::of(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? darkScheme() : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette result;
+    for (const auto &[role, color] : std::initializer_list<std::pair<QPalette::ColorRole, QColor>>{
+             {QPalette::Window, bg},
+             {QPalette::WindowText, ink},
+             {QPalette::Base, surface},
+             {QPalette::AlternateBase, surface2},
+             {QPalette::ToolTipBase, surface2},
+             {QPalette::ToolTipText, ink},
+             {QPalette::PlaceholderText, muted},
+             {QPalette::Text, ink},
+             {QPalette::Button, surface2},
+             {QPalette::ButtonText, ink},
+             {QPalette::BrightText, warn},
+             {QPalette::Light, surface},
+             {QPalette::Midlight, surface2},
+             {QPalette::Mid, line},
+             {QPalette::Dark, muted},
+             {QPalette::Shadow, line},
+             {QPalette::Highlight, accent},
+             {QPalette::HighlightedText, onAccent},
+             {QPalette::Link, accent},
+             {QPalette::LinkVisited, warm},
+         })
+        result.setColor(QPalette::All, role, color);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        result.setColor(QPalette::Disabled, role, muted);
+    return result;
+}
+
+QFont typeFont(TypeRole role)
+{
+    switch (role) {
+    case TypeRole::PageTitle:
+        return inter(30, QFont::Bold);
+    case TypeRole::SectionTitle:
+        return inter(20, QFont::Bold);
+    case TypeRole::CardTitle:
+        return inter(18, QFont::DemiBold);
+    case TypeRole::Body:
+        return inter(16, QFont::Normal);
+    case TypeRole::BodyStrong:
+        return inter(16, QFont::DemiBold);
+    case TypeRole::Caption:
+        return inter(14, QFont::Medium);
+    case TypeRole::Button:
+        return inter(16, QFont::DemiBold);
+    }
+    Q_UNREACHABLE();
+}
+
+QFont displayFont(double pixels, QFont::Weight weight)
+{
+    return inter(pixels, weight);
+}
+
+void drawDigits(QPainter &painter, const QRectF &box, const QString &text)
+{
+    // Qt 6.4 cannot ask a font for its tabular figures, so every digit gets the widest one's room.
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    const auto advance = [&](QChar c) {
+        return c.isDigit() ? widest : metrics.horizontalAdvance(c);
+    };
+    double width = 0;
+    for (const QChar c : text)
+        width += advance(c);
+    double x = box.center().x() - width / 2;
+    const double baseline = box.center().y() + metrics.capHeight() / 2;
+    for (const QChar c : text) {
+        const double own = metrics.horizontalAdvance(c);
+        painter.drawText(QPointF(x + (advance(c) - own) / 2, baseline), QString(c));
+        x += advance(c);
+    }
+}
+
+} // namespace limber
