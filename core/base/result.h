@@ -11,48 +11,81 @@
 
 namespace limber {
 
-/// Why something was refused. The words for each code live in app/text/problem_text.
+/// Why something was refused. The words for each code live in app/text/problem_text; behind each
+/// code stand the details it comes with, in their order. A detail that is a list is joined by ", ".
 enum class ProblemCode {
-    FileNotFound,
-    FileIsDirectory,
-    FileUnreadable,
-    FileUnwritable,
-    FileTooLarge,
-    DiskFull,
-    NotText,
-    InvalidUtf8,
-    JsonSyntax,
-    TooDeep,
-    UnknownFormat,
-    UnknownVersion,
-    WrongType,
-    MissingField,
-    NotAllowedValue,
-    OutOfRange,
-    TooMany,
-    TooFew,
-    SchemaMismatch,
-    BadIdentifier,
-    MissingEnglish,
-    DuplicateId,
-    UnknownExercise,
-    UnknownRegion,
-    UnknownLandmark,
-    BadPosition,
-    ForbiddenZone,
-    BeyondRegion,
-    WrongOrientation,
-    OutOfOrder,
-    TooLong,
-    NothingToDo,
-    StoreUnavailable,
-    StoreDamaged,
-    StoreTooNew,
-    StoreBusy,
-    StoreFailed,
-    SettingsDamaged,
-    ShippedRoutineWins,
+    /// The file as a whole.
+    FileNotFound,    // {}
+    FileIsDirectory, // {}
+    FileNotRegular,  // {}: a pipe, socket or device
+    FileUnreadable,  // {the system's reason}
+    FileUnwritable,  // {file}
+    FileTooLarge,    // {most bytes allowed}
+    DiskFull,        // {}
+
+    /// Its text; these have a place.
+    NotText,     // {}: a binary file
+    InvalidUtf8, // {}
+    JsonSyntax,  // {reason}: one of json_reason below
+    TooDeep,     // {most levels allowed}
+
+    /// Its shape; from here on problems have a pointer.
+    UnknownFormat,   // {found, known}
+    UnknownVersion,  // {found, known}
+    WrongType,       // {expected types, found type}: JSON's names and "integer"
+    MissingField,    // {name}: the pointer is that of the object that lacks it
+    MissingChoice,   // {names}: one of several fields must be there
+    Conflict,        // {names}: fields of one object that exclude each other
+    NotAllowedValue, // {found, allowed values}
+    OutOfRange,      // {found, least, most}
+    TooMany,         // {most entries allowed, found}
+    TooFew,          // {least entries allowed, found}
+    TextTooLong,     // {most characters allowed, found}
+    EmptyText,       // {}
+    SchemaMismatch,  // {the validator's own words}: only where no other code fits
+    DuplicateKey,    // {key}: twice in one object; the pointer is that of the object
+
+    /// Its meaning.
+    BadIdentifier,    // {found}: not lower-case letters, digits and single dashes
+    BadLanguage,      // {found}: not a language tag like "de" or "pt-BR"
+    MissingEnglish,   // {}
+    DuplicateId,      // {id}
+    UnknownExercise,  // {id}
+    UnknownRegion,    // {region}
+    UnknownLandmark,  // {landmark, region}
+    BadPosition,      // {position}
+    ForbiddenZone,    // {position, landmark in the zone, region}
+    BeyondRegion,     // {position, highest landmark for extensions or "" where none may be, region}
+    WrongOrientation, // {found, the only one possible}
+    OutOfOrder,       // {lower, upper}: the second must be above the first; positions or numbers
+    TooLong,          // {}
+    NothingToDo,      // {}
+
+    /// The history.
+    StoreUnavailable, // {file, reason}
+    StoreDamaged,     // {file, kept aside as}
+    StoreTooNew,      // {file, its version, ours}
+    StoreBusy,        // {file}
+    StoreFailed,      // {reason}
+
+    SettingsDamaged,    // {file, kept aside as}
+    ShippedRoutineWins, // {id}
 };
+
+/// Why a text is not JSON: the detail of ProblemCode::JsonSyntax.
+namespace json_reason {
+inline constexpr auto empty = u"empty";
+inline constexpr auto unexpectedEnd = u"unexpected-end";
+inline constexpr auto valueExpected = u"value-expected";
+inline constexpr auto keyExpected = u"key-expected";
+inline constexpr auto colonExpected = u"colon-expected";
+inline constexpr auto commaExpected = u"comma-expected";
+inline constexpr auto illegalNumber = u"illegal-number";
+inline constexpr auto illegalEscape = u"illegal-escape";
+inline constexpr auto controlCharacter = u"control-character";
+inline constexpr auto unterminatedString = u"unterminated-string";
+inline constexpr auto textAfterEnd = u"text-after-end";
+} // namespace json_reason
 
 /// A place in a text file; both count from 1, the column in characters.
 struct TextPlace {
@@ -68,7 +101,7 @@ struct Problem {
     QString pointer{};
     /// Set where the text itself could not be parsed.
     std::optional<TextPlace> place{};
-    /// The values the sentence of `code` names, in its order (see problem_text.cpp).
+    /// The values the sentence of `code` names, as listed at the code.
     QStringList details{};
     bool operator==(const Problem &) const = default;
 };
