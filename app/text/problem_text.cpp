@@ -39,6 +39,8 @@ QString sentenceFor(ProblemCode code)
         return Words::tr("There is no such file");
     case ProblemCode::FileIsDirectory:
         return Words::tr("This is a folder, not a file");
+    case ProblemCode::FileNotRegular:
+        return Words::tr("This is a pipe, socket or device, not a file");
     case ProblemCode::FileUnreadable:
         return Words::tr("The file cannot be read: %1");
     case ProblemCode::FileUnwritable:
@@ -60,21 +62,33 @@ QString sentenceFor(ProblemCode code)
     case ProblemCode::UnknownVersion:
         return Words::tr("Version %1 of the format is not known to this program");
     case ProblemCode::WrongType:
-        return Words::tr("Expected %1");
+        return Words::tr("Expected %1, found %2");
     case ProblemCode::MissingField:
         return Words::tr("“%1” is missing");
+    case ProblemCode::MissingChoice:
+        return Words::tr("One of these is missing: %1");
+    case ProblemCode::Conflict:
+        return Words::tr("These exclude each other: %1");
     case ProblemCode::NotAllowedValue:
         return Words::tr("“%1” is not allowed here; allowed: %2");
     case ProblemCode::OutOfRange:
         return Words::tr("%1 is out of range (%2 to %3)");
     case ProblemCode::TooMany:
-        return Words::tr("Too many entries (at most %1)");
+        return Words::tr("Too many entries: %2 (at most %1)");
     case ProblemCode::TooFew:
-        return Words::tr("Too few entries (at least %1)");
+        return Words::tr("Too few entries: %2 (at least %1)");
+    case ProblemCode::TextTooLong:
+        return Words::tr("The text is too long: %2 characters (at most %1)");
+    case ProblemCode::EmptyText:
+        return Words::tr("The text is empty");
     case ProblemCode::SchemaMismatch:
         return Words::tr("%1");
+    case ProblemCode::DuplicateKey:
+        return Words::tr("“%1” stands twice in one object");
     case ProblemCode::BadIdentifier:
         return Words::tr("“%1” is not an identifier: lower-case letters, digits and single dashes");
+    case ProblemCode::BadLanguage:
+        return Words::tr("“%1” is not a language: write it like “de” or “pt-BR”");
     case ProblemCode::MissingEnglish:
         return Words::tr("The English wording (“en”) is missing");
     case ProblemCode::DuplicateId:
