@@ -90,15 +90,20 @@ QString positionOf(const SetPlan &set)
     return set.level ? positionInSentence(*set.level) : QString{};
 }
 
-/// The content's own words, with `{level}` and `{number}` filled in; empty when it has none.
-QString contentText(const LocalizedText &text, const Timeline &timeline, int segment)
+/// The content's own words with `{level}` and `{number}` filled in.
+QString filled(QString words, const Timeline &timeline, int segment)
 {
     const int set = segmentAt(timeline, segment).set;
-    QString words = text.in(timeline.pacing.language);
     words.replace(QStringLiteral("{level}"), positionOf(setAt(timeline, set)));
     words.replace(QStringLiteral("{number}"),
                   QString::number(countOnItsSide(timeline, set).number));
     return words;
+}
+
+/// Empty when the content has no such words.
+QString contentText(const LocalizedText &text, const Timeline &timeline, int segment)
+{
+    return filled(text.in(timeline.pacing.language), timeline, segment);
 }
 
 const CueText *cueTextOf(const Timeline &timeline, int segment)
@@ -106,11 +111,6 @@ const CueText *cueTextOf(const Timeline &timeline, int segment)
     const auto &cues = timeline.stepOf(segment).exercise.cues;
     const auto found = cues.find(cueKeyOf(segmentAt(timeline, segment)));
     return found == cues.end() ? nullptr : &found->second;
-}
-
-bool usesRoller(const StepPlan &step)
-{
-    return rollerRegion(step.prescription).has_value();
 }
 
 bool isStillness(const StepPlan &step)
@@ -149,7 +149,7 @@ QString generalTitle(const Timeline &timeline, int segment)
     case SegmentKind::SwitchSide:
         return Words::tr("Switch sides");
     case SegmentKind::ComeOff:
-        return usesRoller(step) ? Words::tr("Come off the roller") : Words::tr("Let go and relax");
+        return Words::tr("Come off the roller");
     }
     return {};
 }
@@ -167,8 +167,7 @@ QString generalSupport(const Timeline &timeline, int segment)
     case SegmentKind::SwitchSide:
         return setName(timeline, now.set);
     case SegmentKind::ComeOff:
-        return usesRoller(timeline.stepOf(segment)) ? Words::tr("Roll to one side, hands down")
-                                                    : QString{};
+        return Words::tr("Roll to one side, hands down");
     default:
         return {};
     }
@@ -194,6 +193,11 @@ QString supportOf(const Timeline &timeline, int segment)
 {
     const CueText *cue = cueTextOf(timeline, segment);
     return cue ? contentText(cue->support, timeline, segment) : generalSupport(timeline, segment);
+}
+
+QString speechOf(const Timeline &timeline, int segment)
+{
+    return filled(segmentAt(timeline, segment).speech, timeline, segment);
 }
 
 QString cueOf(const Timeline &timeline, int segment)
@@ -259,7 +263,7 @@ QString doseText(const Timeline &timeline, int step)
     const StepPlan &plan = stepAt(timeline, step);
     const SetPlan &first = setAt(timeline, plan.firstSet);
     const int setsASide = countOnItsSide(timeline, plan.firstSet).of;
-    const int repetitions = first.repetitions.value_or(1);
+    const int repetitions = plan.repetitions.value_or(1);
 
     const QString dose = std::visit(
         Overload{
@@ -294,8 +298,8 @@ QString spokenSummary(const Timeline &timeline, int segment)
 {
     const Segment &now = segmentAt(timeline, segment);
     const QString separator = Words::tr(", ", "between the parts of a sentence");
-    if (isSetUp(now.kind) && !now.speech.isEmpty())
-        return now.speech;
+    if (!now.speech.isEmpty())
+        return speechOf(timeline, segment);
     return withoutEmpty({setName(timeline, now.set), repetitionText(now),
                          titleOf(timeline, segment), cueOf(timeline, segment)})
         .join(separator);

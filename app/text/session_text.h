@@ -16,6 +16,8 @@ namespace limber {
 [[nodiscard]] QString titleOf(const Timeline &timeline, int segment);
 /// One short sentence below it, may be empty.
 [[nodiscard]] QString supportOf(const Timeline &timeline, int segment);
+/// What is said during it, complete; empty for work.
+[[nodiscard]] QString speechOf(const Timeline &timeline, int segment);
 /// The breath or phase word: "Breathe in", "Breathe out", "Get ready", "Rest".
 [[nodiscard]] QString cueOf(const Timeline &timeline, int segment);
 /// "Level 3: bottom of the shoulder blades", "Set 2 of 2", "Left side"; empty when there is one
