@@ -138,6 +138,8 @@ private:
 };
 
 /// The value of an operation that returns nothing but may fail.
-using Done = std::monostate;
+struct Done {
+    bool operator==(const Done &) const = default;
+};
 
 } // namespace limber

@@ -41,7 +41,10 @@ public:
     /// works in memory (persistent() is false) or on a fresh file, and problems() says what is
     /// wrong and what was done: StoreDamaged {file, kept aside as}, StoreTooNew {file, its version,
     /// ours}, StoreUnavailable {file, reason}, StoreBusy {file}.
-    static std::unique_ptr<HistoryStore> open(const QString &file, const QString &locks);
+    ///
+    /// `patience` is how long anything waits for another program that is writing.
+    static std::unique_ptr<HistoryStore> open(const QString &file, const QString &locks,
+                                              Millis patience = seconds{5});
     virtual ~HistoryStore() = default;
 
     [[nodiscard]] virtual const Problems &problems() const = 0;

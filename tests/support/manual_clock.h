@@ -13,8 +13,7 @@ public:
     explicit ManualClock(QDateTime wall = {QDate{2030, 3, 1}, QTime{18, 30},
                                            QTimeZone("Europe/Berlin")})
         : m_wall(std::move(wall))
-    {
-    }
+    {}
 
     [[nodiscard]] Millis monotonic() const override { return m_monotonic; }
     [[nodiscard]] Millis boot() const override { return m_monotonic + m_asleep; }

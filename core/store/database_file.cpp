@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/database_file.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace limber {
+
+namespace {
+
+constexpr const char16_t *companions[] = {u"-wal", u"-shm", u"-journal"};
+
+Problem unavailable(const QString &file, int error)
+{
+    return {.code = ProblemCode::StoreUnavailable, .details = {file, qt_error_string(error)}};
+}
+
+QString companion(const QString &file, const char16_t *suffix)
+{
+    return file + QString::fromUtf16(suffix);
+}
+
+/// 0, or why `path` cannot be written to.
+int whyNotWritable(const QString &path)
+{
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0 ? 0 : errno;
+}
+
+bool makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return true;
+    return makeFolder(info.absolutePath()) &&
+           (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST);
+}
+
+} // namespace
+
+std::optional<FileIdentity> identityOf(const QString &file)
+{
+    struct stat found {};
+    if (::stat(QFile::encodeName(file).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{.device = found.st_dev, .number = found.st_ino};
+}
+
+Result<Done> prepareFile(const QString &file)
+{
+    const QFileInfo info(file);
+    const QString folder = info.absolutePath();
+    if (!makeFolder(folder))
+        return unavailable(file, errno);
+    if (info.isDir())
+        return unavailable(file, EISDIR);
+    // Opening a pipe or a device could block for ever.
+    if (info.exists() && !info.isFile())
+        return unavailable(file, EINVAL);
+    if (const int error = whyNotWritable(folder))
+        return unavailable(file, error);
+    if (!info.exists()) {
+        const int handle = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                                  S_IRUSR | S_IWUSR);
+        if (handle < 0)
+            return unavailable(file, errno);
+        ::close(handle);
+    }
+    if (const int error = whyNotWritable(file))
+        return unavailable(file, error);
+    return Done{};
+}
+
+bool hasLog(const QString &file)
+{
+    return QFileInfo(companion(file, u"-wal")).size() > 0;
+}
+
+Result<QString> setAside(const QString &file, const QDateTime &now)
+{
+    const QString stem =
+        file + QStringLiteral(".damaged-") + now.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'");
+    QString aside = stem;
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = QStringLiteral("%1-%2").arg(stem).arg(number);
+    if (QFileInfo::exists(file) &&
+        ::rename(QFile::encodeName(file).constData(), QFile::encodeName(aside).constData()) != 0)
+        return unavailable(file, errno);
+    for (const char16_t *suffix : companions) {
+        const QString beside = companion(file, suffix);
+        if (QFileInfo::exists(beside) &&
+            ::rename(QFile::encodeName(beside).constData(),
+                     QFile::encodeName(companion(aside, suffix)).constData()) != 0)
+            return unavailable(file, errno);
+    }
+    return aside;
+}
+
+} // namespace limber

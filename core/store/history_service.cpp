@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/history_service.h"
+
+#include <type_traits>
+#include <utility>
+
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+namespace limber {
+
+class HistoryService::Worker {
+public:
+    Worker(QString file, QString locks) : m_file(std::move(file)), m_locks(std::move(locks))
+    {
+        m_thread.setObjectName(QStringLiteral("history"));
+        m_context.moveToThread(&m_thread);
+    }
+
+    ~Worker()
+    {
+        if (!m_thread.isRunning())
+            return;
+        // A database connection ends on the thread that opened it, after all that was asked.
+        QMetaObject::invokeMethod(&m_context, [this] {
+            m_store.reset();
+            m_thread.quit();
+        });
+        m_thread.wait();
+    }
+
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    template <typename Work>
+    auto ask(Work work) -> QFuture<std::invoke_result_t<Work, HistoryStore &>>
+    {
+        using Answer = std::invoke_result_t<Work, HistoryStore &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        if (!m_thread.isRunning())
+            m_thread.start();
+        QMetaObject::invokeMethod(
+            &m_context,
+            [this, promise, work = std::move(work)] {
+                if (!m_store)
+                    m_store = HistoryStore::open(m_file, m_locks);
+                promise->addResult(work(*m_store));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return promise->future();
+    }
+
+private:
+    QString m_file;
+    QString m_locks;
+    /// Made, used and destroyed on the thread.
+    std::unique_ptr<HistoryStore> m_store;
+    QObject m_context;
+    QThread m_thread;
+};
+
+HistoryService::HistoryService(QString file, QString locks)
+    : m_worker(std::make_unique<Worker>(std::move(file), std::move(locks)))
+{}
+
+HistoryService::~HistoryService() = default;
+
+QFuture<HistoryService::OpenReport> HistoryService::open()
+{
+    return m_worker->ask([](HistoryStore &store) {
+        return OpenReport{.problems = store.problems(), .persistent = store.persistent()};
+    });
+}
+
+QFuture<Result<Done>> HistoryService::save(const SessionRecord &record)
+{
+    return m_worker->ask([record](HistoryStore &store) { return store.save(record); });
+}
+
+QFuture<Result<std::vector<SessionSummary>>> HistoryService::list(int limit,
+                                                                  std::optional<QDateTime> before)
+{
+    return m_worker->ask(
+        [limit, before](HistoryStore &store) { return store.list(limit, before); });
+}
+
+QFuture<Result<SessionRecord>> HistoryService::load(const SessionId &id)
+{
+    return m_worker->ask([id](HistoryStore &store) { return store.load(id); });
+}
+
+QFuture<Result<std::vector<SessionRecord>>> HistoryService::loadAll()
+{
+    return m_worker->ask([](HistoryStore &store) { return store.loadAll(); });
+}
+
+QFuture<Result<std::optional<SessionRecord>>> HistoryService::undecided()
+{
+    return m_worker->ask([](HistoryStore &store) { return store.undecided(); });
+}
+
+QFuture<Result<Done>> HistoryService::keep(const SessionId &id)
+{
+    return m_worker->ask([id](HistoryStore &store) { return store.keep(id); });
+}
+
+QFuture<Result<Done>> HistoryService::discard(const SessionId &id)
+{
+    return m_worker->ask([id](HistoryStore &store) { return store.discard(id); });
+}
+
+} // namespace limber

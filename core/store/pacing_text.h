@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/timeline/pacing.h"
+
+namespace limber {
+
+/// A pacing as JSON, as the history keeps it.
+[[nodiscard]] QString toText(const Pacing &pacing);
+/// What is missing or wrong in `text` takes its default.
+[[nodiscard]] Pacing pacingFrom(const QString &text);
+
+} // namespace limber
