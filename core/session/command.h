@@ -5,7 +5,11 @@
 
 namespace limber {
 
+// g++ 12 takes the scoped name for one that hides limber::Done.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 enum class StopReason { Done, Pain, CalledAway };
+#pragma GCC diagnostic pop
 
 namespace command {
 /// Starts at a set's set-up; set 0 for a whole session, a later one to resume an interrupted
