@@ -85,16 +85,17 @@ Count countOnItsSide(const Timeline &timeline, int set)
     return count;
 }
 
-QString positionOf(const SetPlan &set)
+QString positionOf(const Timeline &timeline, int set)
 {
-    return set.level ? positionInSentence(*set.level) : QString{};
+    const auto position = timeline.startingPosition(set);
+    return position ? positionInSentence(*position) : QString{};
 }
 
 /// The content's own words with `{level}` and `{number}` filled in.
 QString filled(QString words, const Timeline &timeline, int segment)
 {
     const int set = segmentAt(timeline, segment).set;
-    words.replace(QStringLiteral("{level}"), positionOf(setAt(timeline, set)));
+    words.replace(QStringLiteral("{level}"), positionOf(timeline, set));
     words.replace(QStringLiteral("{number}"),
                   QString::number(countOnItsSide(timeline, set).number));
     return words;
@@ -158,11 +159,12 @@ QString generalTitle(const Timeline &timeline, int segment)
 QString generalSupport(const Timeline &timeline, int segment)
 {
     const Segment &now = segmentAt(timeline, segment);
-    const SetPlan &set = setAt(timeline, now.set);
     switch (now.kind) {
     case SegmentKind::GetReady:
     case SegmentKind::Move:
-        return set.level ? Words::tr("Roller level with: %1").arg(positionOf(set)) : QString{};
+        return timeline.startingPosition(now.set)
+                   ? Words::tr("Roller level with: %1").arg(positionOf(timeline, now.set))
+                   : QString{};
     case SegmentKind::Rest:
     case SegmentKind::SwitchSide:
         return setName(timeline, now.set);
@@ -225,7 +227,7 @@ QString cueOf(const Timeline &timeline, int segment)
     case SegmentKind::Rest:
         return Words::tr("Rest");
     case SegmentKind::ComeOff:
-        return Words::tr("Well done");
+        return Words::tr("Come off");
     }
     return {};
 }
@@ -238,7 +240,7 @@ QString setName(const Timeline &timeline, int set)
         if (count.of < 2)
             return QString{};
         if (plan.level)
-            return Words::tr("Level %1: %2").arg(count.number).arg(positionOf(plan));
+            return Words::tr("Level %1: %2").arg(count.number).arg(positionOf(timeline, set));
         return Words::tr("Set %1 of %2").arg(count.number).arg(count.of);
     }();
     if (!plan.side)

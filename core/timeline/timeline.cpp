@@ -49,6 +49,15 @@ const StepPlan &Timeline::stepOf(int segment) const
     return steps.at(static_cast<size_t>(setOf(segment).step));
 }
 
+std::optional<RollerPosition> Timeline::startingPosition(int set) const
+{
+    const SetPlan &plan = sets.at(static_cast<size_t>(set));
+    const StepPlan &step = steps.at(static_cast<size_t>(plan.step));
+    if (const auto *roll = std::get_if<Roll>(&step.prescription))
+        return roll->travel.from();
+    return plan.level;
+}
+
 std::optional<int> Timeline::nextSet(int segment) const
 {
     const int next = segments.at(static_cast<size_t>(segment)).set + 1;

@@ -115,6 +115,9 @@ struct Timeline {
     [[nodiscard]] Millis stepLength(int step) const;
     [[nodiscard]] const SetPlan &setOf(int segment) const;
     [[nodiscard]] const StepPlan &stepOf(int segment) const;
+    /// Where the roller lies when a set's work starts: its level, or where its roll begins; nothing
+    /// lengthwise or without a roller.
+    [[nodiscard]] std::optional<RollerPosition> startingPosition(int set) const;
     /// The set after the one `segment` belongs to; nothing in the last.
     [[nodiscard]] std::optional<int> nextSet(int segment) const;
     bool operator==(const Timeline &) const = default;

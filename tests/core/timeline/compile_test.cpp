@@ -197,6 +197,14 @@ TEST(Compile, KnowsWhatComesNext)
     EXPECT_EQ(timeline.stepLength(0), Millis{110'000});
 }
 
+TEST(Compile, KnowsWhereTheRollerLiesWhenWorkStarts)
+{
+    const Timeline timeline = sample::timeline({.startHigher = true});
+    EXPECT_EQ(timeline.startingPosition(0)->text(), QStringLiteral("lower-ribs"));
+    EXPECT_EQ(timeline.startingPosition(2)->text(), QStringLiteral("shoulder-blades-bottom"));
+    EXPECT_EQ(timeline.startingPosition(6), std::nullopt);
+}
+
 TEST(Compile, RefusesWhatCannotBeGuided)
 {
     Routine unknown = sample::upperBack();
