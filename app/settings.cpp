@@ -222,7 +222,22 @@ void writeIds(QSettings &store, const OptionalSetting<QString> &setting,
     write(store, setting, parsed<QString>(texts.join(u' ')));
 }
 
-/// True unless QSettings could read the file and write it back without losing something of it.
+/// QSettings silently drops a line that is neither a section nor a key.
+bool holdsOnlyKeys(const QString &text)
+{
+    bool continued = false;
+    for (const QString &line : text.split(u'\n')) {
+        const QString trimmed = line.trimmed();
+        const bool section = trimmed.startsWith(u'[') && trimmed.endsWith(u']');
+        const bool comment = trimmed.startsWith(u';') || trimmed.startsWith(u'#');
+        if (!continued && !trimmed.isEmpty() && !section && !comment && !trimmed.contains(u'='))
+            return false;
+        continued = trimmed.endsWith(u'\\');
+    }
+    return true;
+}
+
+/// True unless QSettings can read the file and write it back without losing a value.
 bool isDamaged(const QString &path)
 {
     constexpr qint64 largest = 1024 * 1024;
@@ -232,11 +247,9 @@ bool isDamaged(const QString &path)
     QFile file(path);
     if (!info.isFile() || info.size() > largest || !file.open(QIODevice::ReadOnly))
         return true;
-    const QByteArray bytes = file.read(largest);
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    return text.contains(QChar{u'\0'}) || decoder.hasError() ||
-           QSettings(path, QSettings::IniFormat).status() != QSettings::NoError;
+    const QString text = decoder(file.read(largest));
+    return decoder.hasError() || text.contains(QChar{u'\0'}) || !holdsOnlyKeys(text);
 }
 
 /// Moves what stands at `path` out of the way; where to, or nothing when that is not possible.

@@ -14,15 +14,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProblemText)
 };
 
-/// The details of `problem` in `sentence`'s %1, %2 ...; those it does not have stay empty.
-QString filled(QString sentence, const QStringList &details)
+/// A detail may be any text of a file.
+QString shortened(const QString &detail)
+{
+    constexpr qsizetype longest = 300;
+    return detail.size() <= longest ? detail : QStringLiteral("%1…").arg(detail.left(longest));
+}
+
+/// The sentence with the details in place of %1, %2 ...; those that are missing stay empty.
+QString filled(const QString &sentence, const QStringList &details)
 {
     // One pass: a detail comes from a file and may hold "%2" itself.
     QString text;
     for (qsizetype i = 0; i < sentence.size(); ++i) {
         const int digit = i + 1 < sentence.size() ? sentence[i + 1].digitValue() : -1;
         if (sentence[i] == u'%' && digit > 0) {
-            text += details.value(digit - 1);
+            text += shortened(details.value(digit - 1));
             ++i;
         } else {
             text += sentence[i];
@@ -31,8 +38,44 @@ QString filled(QString sentence, const QStringList &details)
     return text;
 }
 
-/// What is wrong, with %1 and so on for the details that result.h names for the code.
-QString sentenceFor(ProblemCode code)
+QString jsonReasonText(const QString &reason)
+{
+    if (reason == json_reason::empty)
+        return Words::tr("There is no JSON in it");
+    if (reason == json_reason::unexpectedEnd)
+        return Words::tr("The text ends too early");
+    if (reason == json_reason::valueExpected)
+        return Words::tr("A value is expected here");
+    if (reason == json_reason::keyExpected)
+        return Words::tr("A key in quotes is expected here");
+    if (reason == json_reason::colonExpected)
+        return Words::tr("A colon is expected here");
+    if (reason == json_reason::commaExpected)
+        return Words::tr("A comma or the closing bracket is expected here");
+    if (reason == json_reason::illegalNumber)
+        return Words::tr("This is not a number as JSON writes it");
+    if (reason == json_reason::illegalEscape)
+        return Words::tr("This escape is not allowed in a text");
+    if (reason == json_reason::controlCharacter)
+        return Words::tr("A control character is not allowed in a text");
+    if (reason == json_reason::unterminatedString)
+        return Words::tr("The text in quotes has no end");
+    if (reason == json_reason::textAfterEnd)
+        return Words::tr("There is more text after the end");
+    return Words::tr("This is not valid JSON");
+}
+
+/// Why no roller may go to `landmark` of `region`.
+QString reasonAgainst(const QString &landmark, const QString &region)
+{
+    const Region *known = findRegion(RegionId{region});
+    const auto rank = known ? known->rank(LandmarkId{landmark}) : std::nullopt;
+    const auto zone = rank ? known->landmarks[static_cast<size_t>(*rank)].zone : std::nullopt;
+    return zone ? zoneReason(*zone) : QString{};
+}
+
+/// What is wrong, with %1 and so on for the details.
+QString sentenceFor(ProblemCode code, const QStringList &details)
 {
     switch (code) {
     case ProblemCode::FileNotFound:
@@ -44,41 +87,41 @@ QString sentenceFor(ProblemCode code)
     case ProblemCode::FileUnreadable:
         return Words::tr("The file cannot be read: %1");
     case ProblemCode::FileUnwritable:
-        return Words::tr("“%1” cannot be written; your choices hold until the program ends");
+        return Words::tr("“%1” cannot be written");
     case ProblemCode::FileTooLarge:
-        return Words::tr("The file is too large for a routine (at most %1 bytes)");
+        return Words::tr("The file is too large to be a routine: at most %1 bytes");
     case ProblemCode::DiskFull:
-        return Words::tr("The disk is full; what is done now cannot be kept until there is room");
+        return Words::tr("The disk is full; nothing more can be kept until there is room");
     case ProblemCode::NotText:
-        return Words::tr("This is not a text file");
+        return Words::tr("This is a binary file, not text");
     case ProblemCode::InvalidUtf8:
         return Words::tr("The text is not valid UTF-8");
     case ProblemCode::JsonSyntax:
-        return Words::tr("This is not valid JSON: %1");
+        return jsonReasonText(details.value(0));
     case ProblemCode::TooDeep:
-        return Words::tr("The values are nested too deeply");
+        return Words::tr("The values are nested too deeply: at most %1 levels");
     case ProblemCode::UnknownFormat:
-        return Words::tr("This is not a Limber routine: the format is “%1”");
+        return Words::tr("The format is “%1”; known is “%2”");
     case ProblemCode::UnknownVersion:
-        return Words::tr("Version %1 of the format is not known to this program");
+        return Words::tr("Version %1 of the format is not known to this program; known is %2");
     case ProblemCode::WrongType:
         return Words::tr("Expected %1, found %2");
     case ProblemCode::MissingField:
         return Words::tr("“%1” is missing");
     case ProblemCode::MissingChoice:
-        return Words::tr("One of these is missing: %1");
+        return Words::tr("One of these must be here: %1");
     case ProblemCode::Conflict:
-        return Words::tr("These exclude each other: %1");
+        return Words::tr("These exclude one another: %1");
     case ProblemCode::NotAllowedValue:
         return Words::tr("“%1” is not allowed here; allowed: %2");
     case ProblemCode::OutOfRange:
-        return Words::tr("%1 is out of range (%2 to %3)");
+        return Words::tr("%1 is out of range: from %2 to %3");
     case ProblemCode::TooMany:
-        return Words::tr("Too many entries: %2 (at most %1)");
+        return Words::tr("%2 entries are too many: at most %1");
     case ProblemCode::TooFew:
-        return Words::tr("Too few entries: %2 (at least %1)");
+        return Words::tr("%2 entries are too few: at least %1");
     case ProblemCode::TextTooLong:
-        return Words::tr("The text is too long: %2 characters (at most %1)");
+        return Words::tr("The text has %2 characters: at most %1");
     case ProblemCode::EmptyText:
         return Words::tr("The text is empty");
     case ProblemCode::SchemaMismatch:
@@ -100,26 +143,31 @@ QString sentenceFor(ProblemCode code)
     case ProblemCode::UnknownLandmark:
         return Words::tr("There is no place “%1” on the region “%2”");
     case ProblemCode::BadPosition:
-        return Words::tr(
-            "“%1” is not a position: write a place, or two neighbours as “lower..upper@40”");
+        return Words::tr("“%1” is not a position: a place, or a point between two like "
+                         "“belly-button..lower-ribs@40”");
     case ProblemCode::ForbiddenZone:
-        return Words::tr("No roller may be placed here");
+        return Words::tr("“%1”: no roller may be placed here: %4");
     case ProblemCode::BeyondRegion:
-        return Words::tr("“%1” is beyond “%2”, the highest place for this exercise");
+        return details.value(1).isEmpty()
+                   ? Words::tr("“%1”: extensions are not possible on the region “%3”")
+                   : Words::tr("“%1” is too high for an extension: at most “%2”");
     case ProblemCode::WrongOrientation:
-        return Words::tr("The roller cannot lie this way here");
+        return Words::tr("The roller cannot lie “%1” here, only “%2”");
     case ProblemCode::OutOfOrder:
-        return Words::tr("“%2” does not lie above “%1”: positions go from low to high");
+        return Words::tr("“%2” must be above “%1”");
     case ProblemCode::TooLong:
-        return Words::tr("The routine is too long for one session");
+        return Words::tr("The routine is too long: at most six hours and 20,000 parts");
     case ProblemCode::NothingToDo:
         return Words::tr("Every step is optional and switched off, so there is nothing to do");
     case ProblemCode::StoreUnavailable:
         return Words::tr(
             "The history “%1” cannot be used: %2. Sessions can be guided, but are not kept");
     case ProblemCode::StoreDamaged:
-        return Words::tr(
-            "The history “%1” was damaged. It is kept as “%2”, and a new history was begun");
+        return details.value(1).isEmpty()
+                   ? Words::tr("The history “%1” is damaged. It is left as it is, and sessions of "
+                               "this run are not kept")
+                   : Words::tr("The history “%1” was damaged. It is kept aside as “%2”, and a new "
+                               "history was begun");
     case ProblemCode::StoreTooNew:
         return Words::tr("The history “%1” was written by a newer Limber (its version %2, known "
                          "here up to %3). It is left untouched; sessions of this run are not kept");
@@ -128,8 +176,11 @@ QString sentenceFor(ProblemCode code)
     case ProblemCode::StoreFailed:
         return Words::tr("The history could not be written or read: %1");
     case ProblemCode::SettingsDamaged:
-        return Words::tr(
-            "The settings “%1” were damaged. They are kept as “%2”, and the defaults hold");
+        return details.value(1).isEmpty()
+                   ? Words::tr("The settings “%1” are damaged. They are left as they are, and "
+                               "choices of this run are not kept")
+                   : Words::tr("The settings “%1” were damaged. They are kept aside as “%2”, and "
+                               "everything is at its default");
     case ProblemCode::ShippedRoutineWins:
         return Words::tr(
             "A routine that ships with Limber has the id “%1” already, so this file is not used");
@@ -137,26 +188,15 @@ QString sentenceFor(ProblemCode code)
     return {};
 }
 
-/// Details: the position as written, its landmark, its region.
-QString forbiddenZoneText(const Problem &problem)
-{
-    const Region *region = findRegion(RegionId{problem.details.value(2)});
-    const LandmarkId landmark{problem.details.value(1)};
-    const auto rank = region ? region->rank(landmark) : std::nullopt;
-    const auto zone = rank ? region->landmarks[static_cast<size_t>(*rank)].zone : std::nullopt;
-    if (!zone)
-        return sentenceFor(ProblemCode::ForbiddenZone);
-    return Words::tr("“%1”: no roller may be placed here: %2")
-        .arg(problem.details.value(0), zoneReason(*zone));
-}
-
 } // namespace
 
 QString problemText(const Problem &problem)
 {
+    QStringList details = problem.details;
     if (problem.code == ProblemCode::ForbiddenZone)
-        return forbiddenZoneText(problem);
-    return filled(sentenceFor(problem.code), problem.details);
+        details = {details.value(0), details.value(1), details.value(2),
+                   reasonAgainst(details.value(1), details.value(2))};
+    return filled(sentenceFor(problem.code, details), details);
 }
 
 QString placeText(const Problem &problem)

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/log.h"
+
+#include <algorithm>
+#include <memory>
+#include <spdlog/sinks/rotating_file_sink.h>
+#include <spdlog/sinks/stdout_sinks.h>
+#include <spdlog/spdlog.h>
+#include <string>
+
+#include <QByteArray>
+#include <QFile>
+#include <QtGlobal>
+
+namespace limber {
+
+namespace {
+
+constexpr size_t largestFile = 1024 * 1024;
+constexpr size_t olderFiles = 2;
+
+spdlog::level::level_enum spdlogLevel(LogLevel level)
+{
+    switch (level) {
+    case LogLevel::Debug:
+        return spdlog::level::debug;
+    case LogLevel::Info:
+        return spdlog::level::info;
+    case LogLevel::Warning:
+        return spdlog::level::warn;
+    case LogLevel::Error:
+        return spdlog::level::err;
+    case LogLevel::Off:
+        return spdlog::level::off;
+    }
+    return spdlog::level::info;
+}
+
+spdlog::level::level_enum spdlogLevel(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return spdlog::level::debug;
+    case QtInfoMsg:
+        return spdlog::level::info;
+    case QtWarningMsg:
+        return spdlog::level::warn;
+    case QtCriticalMsg:
+        return spdlog::level::err;
+    case QtFatalMsg:
+        return spdlog::level::critical;
+    }
+    return spdlog::level::info;
+}
+
+void log(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const std::string text = message.toStdString();
+    spdlog::log(spdlogLevel(type), "{}: {}", context.category ? context.category : "", text);
+}
+
+} // namespace
+
+void startLog(const QString &file, LogLevel level)
+{
+    auto least = spdlogLevel(level);
+    spdlog::sink_ptr sink;
+    try {
+        sink = std::make_shared<spdlog::sinks::rotating_file_sink_mt>(
+            QFile::encodeName(file).toStdString(), largestFile, olderFiles);
+    } catch (const spdlog::spdlog_ex &) {
+        sink = std::make_shared<spdlog::sinks::stderr_sink_mt>();
+        least = std::max(least, spdlog::level::warn);
+    }
+    auto logger = std::make_shared<spdlog::logger>("limber", std::move(sink));
+    logger->set_level(least);
+    logger->flush_on(spdlog::level::warn);
+    // A full disk must not fill the terminal as well.
+    logger->set_error_handler([](const std::string &) {});
+    spdlog::set_default_logger(std::move(logger));
+    qInstallMessageHandler(log);
+}
+
+} // namespace limber

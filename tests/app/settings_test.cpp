@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include "app/settings.h"
+#include "tests/support/print_qt.h"
+
+using namespace limber;
+
+namespace {
+
+class SettingsTest : public testing::Test {
+protected:
+    [[nodiscard]] QString file() const { return m_dir.filePath(QStringLiteral("c/limber.ini")); }
+    [[nodiscard]] QString folder() const { return m_dir.filePath(QStringLiteral("c")); }
+
+    void put(const QByteArray &bytes) const
+    {
+        ASSERT_TRUE(QDir().mkpath(folder()));
+        QFile out(file());
+        ASSERT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(bytes);
+    }
+
+    [[nodiscard]] QByteArray content() const
+    {
+        QFile in(file());
+        return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray{};
+    }
+
+    [[nodiscard]] QStringList keptAside() const
+    {
+        return QDir(folder()).entryList({QStringLiteral("limber.ini.damaged-*")},
+                                        QDir::AllEntries | QDir::Hidden | QDir::System);
+    }
+
+    QTemporaryDir m_dir;
+};
+
+Pacing everythingChanged()
+{
+    return Pacing{.repetitions = 3,
+                  .tempo = 1.25,
+                  .rest = 0.0,
+                  .startHigher = true,
+                  .waitForMe = true,
+                  .equipment = {EquipmentId{QStringLiteral("suspension-straps")}},
+                  .optionalSteps = {ExerciseId{QStringLiteral("lengthwise-decompression")},
+                                    ExerciseId{QStringLiteral("other")}}};
+}
+
+} // namespace
+
+TEST_F(SettingsTest, NothingWrittenMeansTheDefaultsAndNoFile)
+{
+    Settings settings(file());
+    EXPECT_EQ(settings.pacing(), Pacing{});
+    EXPECT_EQ(settings.screening(), Screening{});
+    EXPECT_EQ(settings.appearance(), Appearance::System);
+    EXPECT_TRUE(settings.problems().empty());
+    settings.setPacing(Pacing{});
+    settings.setAppearance(Appearance::System);
+    EXPECT_TRUE(settings.sync().ok());
+    EXPECT_FALSE(QFile::exists(file()));
+}
+
+TEST_F(SettingsTest, EveryChoiceComesBack)
+{
+    Screening screening;
+    for (const HealthQuestion question : allHealthQuestions)
+        screening.answers[question] = question == HealthQuestion::Pregnancy;
+    screening.answeredOn = QDate(2026, 1, 31);
+    screening.askedClinicianOn = QDate(2026, 2, 1);
+    {
+        Settings settings(file());
+        settings.setPacing(everythingChanged());
+        settings.setScreening(screening);
+        settings.setAppearance(Appearance::Dark);
+        settings.setLanguage(QStringLiteral("de"));
+        settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
+        ASSERT_TRUE(settings.sync().ok());
+    }
+    const Settings again(file());
+    EXPECT_EQ(again.pacing(), everythingChanged());
+    EXPECT_EQ(again.screening(), screening);
+    EXPECT_EQ(again.appearance(), Appearance::Dark);
+    EXPECT_EQ(again.language(), QStringLiteral("de"));
+    EXPECT_EQ(again.windowGeometry(), QByteArray("\0\1\xff", 3));
+}
+
+TEST_F(SettingsTest, GoingBackToADefaultTakesTheKeyOut)
+{
+    Settings settings(file());
+    settings.setPacing(everythingChanged());
+    ASSERT_TRUE(settings.sync().ok());
+    EXPECT_TRUE(content().contains("tempo"));
+    settings.setPacing(Pacing{});
+    ASSERT_TRUE(settings.sync().ok());
+    EXPECT_FALSE(content().contains("pacing")) << content().toStdString();
+}
+
+TEST_F(SettingsTest, KeysOfAnotherVersionAreKept)
+{
+    put("[pacing]\nmood=calm\n\n[voice]\nname=Ada\n");
+    {
+        Settings settings(file());
+        settings.setPacing(everythingChanged());
+        ASSERT_TRUE(settings.sync().ok());
+    }
+    EXPECT_TRUE(content().contains("mood=calm"));
+    EXPECT_TRUE(content().contains("name=Ada"));
+    EXPECT_TRUE(content().contains("start-higher=true"));
+}
+
+TEST_F(SettingsTest, WhatMakesNoSenseReadsAsItsDefault)
+{
+    put("[pacing]\ntempo=99\nrest=nan\nrepetitions=-4\nstart-higher=perhaps\n"
+        "equipment=Not An Id, other\n[appearance]\nscheme=mauve\n"
+        "[health]\nanswered-on=yesterday\nfracture=1\n[window]\ngeometry=%%%\n");
+    const Settings settings(file());
+    EXPECT_TRUE(settings.problems().empty());
+    EXPECT_EQ(settings.pacing(), Pacing{});
+    EXPECT_EQ(settings.appearance(), Appearance::System);
+    EXPECT_EQ(settings.screening(), Screening{});
+}
+
+TEST_F(SettingsTest, ADamagedFileIsKeptAside)
+{
+    const QList<QByteArray> damaged{QByteArray("\0\0\0\0", 4), "\xff\xfe\xfd = 1\n",
+                                    "this is not a settings file\n",
+                                    QByteArray(2 * 1024 * 1024, 'x')};
+    for (const QByteArray &bytes : damaged) {
+        put(bytes);
+        Settings settings(file());
+        ASSERT_EQ(settings.problems().size(), 1u);
+        const Problem problem = settings.problems().front();
+        EXPECT_EQ(problem.code, ProblemCode::SettingsDamaged);
+        ASSERT_EQ(problem.details.size(), 2);
+        EXPECT_EQ(problem.details.at(0), file());
+        QFile kept(problem.details.at(1));
+        ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
+        EXPECT_EQ(kept.readAll(), bytes);
+
+        settings.setAppearance(Appearance::Light);
+        EXPECT_TRUE(settings.sync().ok());
+        EXPECT_EQ(Settings(file()).appearance(), Appearance::Light);
+    }
+    EXPECT_EQ(keptAside().size(), damaged.size());
+}
+
+TEST_F(SettingsTest, AFolderInItsPlaceIsKeptAsideWithWhatIsInIt)
+{
+    ASSERT_TRUE(QDir().mkpath(file() + QStringLiteral("/precious")));
+    Settings settings(file());
+    ASSERT_EQ(settings.problems().size(), 1u);
+    EXPECT_TRUE(QDir(settings.problems().front().details.at(1)).exists(QStringLiteral("precious")));
+    settings.setAppearance(Appearance::Dark);
+    EXPECT_TRUE(settings.sync().ok());
+}
+
+TEST_F(SettingsTest, AFolderThatCannotBeMadeIsSaidAndTheChoicesHoldForThisRun)
+{
+    QFile blocker(folder());
+    ASSERT_TRUE(blocker.open(QIODevice::WriteOnly));
+    Settings settings(file());
+    settings.setPacing(everythingChanged());
+    const auto written = settings.sync();
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.problems().front(),
+              (Problem{.code = ProblemCode::FileUnwritable, .details = {file()}}));
+    EXPECT_EQ(settings.pacing(), everythingChanged());
+
+    ASSERT_TRUE(blocker.remove());
+    EXPECT_TRUE(settings.sync().ok());
+    EXPECT_EQ(Settings(file()).pacing(), everythingChanged());
+}
+
+TEST_F(SettingsTest, TwoProgramsKeepEachOthersChoices)
+{
+    Settings window(file());
+    Settings terminal(file());
+    window.setAppearance(Appearance::Dark);
+    ASSERT_TRUE(window.sync().ok());
+    terminal.setPacing(everythingChanged());
+    ASSERT_TRUE(terminal.sync().ok());
+    EXPECT_EQ(Settings(file()).appearance(), Appearance::Dark);
+    EXPECT_EQ(Settings(file()).pacing(), everythingChanged());
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <gtest/gtest.h>
+#include <set>
+
+#include <QCoreApplication>
+
+#include "app/text/session_text.h"
+#include "app/text/translation.h"
+#include "tests/support/print_qt.h"
+#include "tests/support/sample_routine.h"
+
+using namespace limber;
+
+namespace {
+
+class SessionText : public testing::Test {
+protected:
+    static void SetUpTestSuite() { speak(QStringLiteral("en")); }
+
+    static int firstOf(const Timeline &timeline, SegmentKind kind)
+    {
+        const auto &all = timeline.segments;
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const Segment &segment) { return segment.kind == kind; });
+        EXPECT_NE(found, all.end());
+        return static_cast<int>(found - all.begin());
+    }
+
+    static Timeline withCue(const char16_t *key, const CueText &cue, const QString &language)
+    {
+        Routine routine = sample::upperBack();
+        Exercise own = sample::exercise(QStringLiteral("extend"));
+        own.cues.emplace(QString::fromUtf16(key), cue);
+        routine.exercises = {own};
+        return *compile(routine, sample::catalog(), Pacing{.language = language});
+    }
+
+    static LocalizedText text(const QString &english, const QString &german)
+    {
+        return LocalizedText{{{QStringLiteral("en"), english}, {QStringLiteral("de"), german}}};
+    }
+};
+
+} // namespace
+
+TEST_F(SessionText, WithoutCuesEverySegmentHasGeneralWords)
+{
+    const Timeline timeline =
+        sample::timeline(Pacing{.optionalSteps = {ExerciseId{QStringLiteral("lie")}}});
+    for (int i = 0; i < static_cast<int>(timeline.segments.size()); ++i) {
+        EXPECT_FALSE(titleOf(timeline, i).isEmpty()) << i;
+        EXPECT_LE(titleOf(timeline, i).size(), 24) << titleOf(timeline, i).toStdString();
+        EXPECT_FALSE(cueOf(timeline, i).isEmpty()) << i;
+        EXPECT_FALSE(spokenSummary(timeline, i).isEmpty()) << i;
+    }
+}
+
+TEST_F(SessionText, TheContentsOwnWordsComeFirstInTheLanguageOfThePacing)
+{
+    const CueText cue{
+        .title = text(QStringLiteral("To level {number}"), QStringLiteral("Auf Stufe {number}")),
+        .support = text(QStringLiteral("Now: {level}."), QStringLiteral("Jetzt: {level}."))};
+    const Timeline english = withCue(cue_key::move, cue, QStringLiteral("en"));
+    const int move = firstOf(english, SegmentKind::Move);
+    EXPECT_EQ(titleOf(english, move), QStringLiteral("To level 2"));
+    EXPECT_EQ(supportOf(english, move), QStringLiteral("Now: lower ribs."));
+    EXPECT_EQ(speechOf(english, move), QStringLiteral("To level 2. Now: lower ribs."));
+
+    const Timeline german = withCue(cue_key::move, cue, QStringLiteral("de_AT"));
+    EXPECT_EQ(titleOf(german, move), QStringLiteral("Auf Stufe 2"));
+}
+
+TEST_F(SessionText, SetsAreNamedByLevelSideOrNumber)
+{
+    const Timeline timeline = sample::timeline();
+    EXPECT_EQ(setName(timeline, 0), QString{});
+    EXPECT_EQ(setName(timeline, 3), QStringLiteral("Level 3: bottom of the shoulder blades"));
+    EXPECT_EQ(setName(timeline, 7), QStringLiteral("Set 2 of 2"));
+}
+
+TEST_F(SessionText, EachSideCountsItsOwnSets)
+{
+    Routine routine = sample::upperBack();
+    Step rows = sample::row();
+    rows.bothSides = true;
+    routine.steps = {rows};
+    const Timeline timeline = *compile(routine, sample::catalog(), {});
+    ASSERT_EQ(timeline.sets.size(), 4u);
+    EXPECT_EQ(setName(timeline, 1), QStringLiteral("Left side, Set 2 of 2"));
+    EXPECT_EQ(setName(timeline, 2), QStringLiteral("Right side, Set 1 of 2"));
+    EXPECT_EQ(doseText(timeline, 0), QStringLiteral("2 × 10, 60 s rest, each side"));
+}
+
+TEST_F(SessionText, DosesSayWhatTheTimelineDoes)
+{
+    const Timeline timeline =
+        sample::timeline(Pacing{.repetitions = 3,
+                                .rest = 0.5,
+                                .startHigher = true,
+                                .optionalSteps = {ExerciseId{QStringLiteral("lie")}}});
+    EXPECT_EQ(doseText(timeline, 0), QStringLiteral("1:00"));
+    EXPECT_EQ(doseText(timeline, 1), QStringLiteral("1:30, slow strokes"));
+    EXPECT_EQ(doseText(timeline, 2), QStringLiteral("4 levels × 3 breaths"));
+    EXPECT_EQ(doseText(timeline, 3), QStringLiteral("2 × 10, 30 s rest"));
+}
+
+TEST_F(SessionText, ARepetitionIsCountedOutOfAll)
+{
+    const Timeline timeline = sample::timeline();
+    EXPECT_EQ(repetitionText(timeline.segments.at(0)), QString{});
+    const int arch = firstOf(timeline, SegmentKind::Arch);
+    EXPECT_EQ(repetitionText(timeline.segments.at(static_cast<size_t>(arch))),
+              QStringLiteral("1 of 4"));
+    EXPECT_EQ(cueOf(timeline, arch), QStringLiteral("Breathe out"));
+}
+
+TEST_F(SessionText, EveryEndHasItsWords)
+{
+    const std::set<QString> ends{outcomeText(Outcome::Finished, {}),
+                                 outcomeText(Outcome::Interrupted, {}),
+                                 outcomeText(Outcome::Open, {}),
+                                 outcomeText(Outcome::Stopped, StopReason::Done),
+                                 outcomeText(Outcome::Stopped, StopReason::Pain),
+                                 outcomeText(Outcome::Stopped, StopReason::CalledAway)};
+    EXPECT_EQ(ends.size(), 6u);
+    EXPECT_FALSE(ends.contains(QString{}));
+}
