@@ -30,7 +30,7 @@ layer(UNITS core/session ON core/timeline)
 layer(UNITS core/cue core/history ON core/session)
 layer(UNITS core/store ON core/history)
 
-layer(UNITS app/text app/settings app/folders app/style app/ui_precompiled
+layer(UNITS app/text app/settings app/folders app/log app/style app/ui_precompiled
   ON core/store core/cue core/figure)
 layer(UNITS app/widgets app/figure app/audio app/desktop
   ON app/text app/settings app/folders app/style)
