@@ -3,6 +3,8 @@
 
 #include <utility>
 
+#include "core/base/when_done.h"
+
 namespace limber {
 
 namespace {
@@ -100,7 +102,7 @@ void GuidedSession::setNote(const QString &note)
 void GuidedSession::save()
 {
     const int sets = static_cast<int>(record().sets.size());
-    m_history.save(record()).then(this, [this, sets](const Result<Done> &result) {
+    whenDone(m_history.save(record()), this, [this, sets](const Result<Done> &result) {
         if (result)
             Q_EMIT saved(sets);
         else
