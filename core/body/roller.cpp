@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/body/roller.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace limber {
 
@@ -12,6 +12,35 @@ Problem refuse(ProblemCode code, QStringList details)
     return Problem{.code = code, .details = std::move(details)};
 }
 
+/// The parts of `lower` or `lower..upper@percent`.
+struct Written {
+    QString lower{};
+    QString upper{};
+    int percent = 0;
+};
+
+/// 1 to 99, 0 when it is no such number.
+int percentOf(QStringView text)
+{
+    const bool digits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits && text.size() <= 2 ? text.toInt() : 0;
+}
+
+std::optional<Written> asWritten(const QString &text)
+{
+    const qsizetype dots = text.indexOf(u"..");
+    const qsizetype at = text.indexOf(u'@');
+    Written parts{.lower = text};
+    if (dots >= 0 && at > dots + 1)
+        parts = {text.first(dots), text.sliced(dots + 2, at - dots - 2),
+                 percentOf(QStringView(text).sliced(at + 1))};
+    const bool between = !parts.upper.isEmpty();
+    if (!isSlug(parts.lower) || (between && (!isSlug(parts.upper) || parts.percent == 0)))
+        return std::nullopt;
+    return parts;
+}
+
 } // namespace
 
 Result<RollerPosition> RollerPosition::parse(const RegionId &regionId, const QString &text)
@@ -20,10 +49,8 @@ Result<RollerPosition> RollerPosition::parse(const RegionId &regionId, const QSt
     if (!region)
         return refuse(ProblemCode::UnknownRegion, {regionId.text()});
 
-    static const QRegularExpression syntax(
-        QStringLiteral("\\A([a-z0-9-]+)(?:\\.\\.([a-z0-9-]+)@([0-9]{1,2}))?\\z"));
-    const auto match = syntax.match(text);
-    if (!match.hasMatch())
+    const auto written = asWritten(text);
+    if (!written)
         return refuse(ProblemCode::BadPosition, {text});
 
     const auto checked = [&](const QString &name) -> Result<int> {
@@ -35,24 +62,24 @@ Result<RollerPosition> RollerPosition::parse(const RegionId &regionId, const QSt
         return *rank;
     };
 
-    const auto lower = checked(match.captured(1));
+    const auto lower = checked(written->lower);
     if (!lower)
         return lower.problems();
 
     RollerPosition position;
     position.m_region = regionId;
-    position.m_lower = LandmarkId{match.captured(1)};
+    position.m_lower = LandmarkId{written->lower};
     position.m_height = *lower * 100;
-    if (!match.hasCaptured(2))
+    if (written->upper.isEmpty())
         return position;
 
-    const auto upper = checked(match.captured(2));
+    const auto upper = checked(written->upper);
     if (!upper)
         return upper.problems();
-    position.m_percent = match.captured(3).toInt();
-    if (*upper != *lower + 1 || position.m_percent == 0)
+    if (*upper != *lower + 1)
         return refuse(ProblemCode::BadPosition, {text});
-    position.m_upper = LandmarkId{match.captured(2)};
+    position.m_percent = written->percent;
+    position.m_upper = LandmarkId{written->upper};
     position.m_height += position.m_percent;
     return position;
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routine/routine_library.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include "core/routine/routine_file.h"
+
+namespace limber {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList routineFiles(const QString &folder)
+{
+    QStringList files;
+    const auto found =
+        QDir(folder).entryInfoList({u"*.limber"_s}, QDir::AllEntries | QDir::System, QDir::Name);
+    for (const QFileInfo &file : found)
+        files.append(file.filePath());
+    return files;
+}
+
+QByteArray shippedBytes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not part of this program", qPrintable(path));
+    return file.readAll();
+}
+
+Problem systemProblem(int error)
+{
+    switch (error) {
+    case ENOENT:
+    case ENOTDIR:
+        return {.code = ProblemCode::FileNotFound};
+    case EISDIR:
+        return {.code = ProblemCode::FileIsDirectory};
+    case ENXIO:
+        return {.code = ProblemCode::FileNotRegular};
+    default:
+        return {.code = ProblemCode::FileUnreadable, .details = {qt_error_string(error)}};
+    }
+}
+
+/// The content of a regular file of at most maxRoutineBytes. Anything else is told by its open
+/// descriptor, so that nothing can take its place in between, and a pipe is never waited for.
+Result<QByteArray> bytesOf(const QString &path)
+{
+    const int descriptor =
+        open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (descriptor < 0)
+        return systemProblem(errno);
+    QFile file;
+    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        close(descriptor);
+        return Problem{.code = ProblemCode::FileUnreadable, .details = {file.errorString()}};
+    }
+    struct stat status {};
+    if (fstat(descriptor, &status) != 0)
+        return systemProblem(errno);
+    if (S_ISDIR(status.st_mode))
+        return systemProblem(EISDIR);
+    if (!S_ISREG(status.st_mode))
+        return systemProblem(ENXIO);
+
+    const Problem tooLarge{.code = ProblemCode::FileTooLarge,
+                           .details = {QString::number(maxRoutineBytes)}};
+    if (status.st_size > maxRoutineBytes)
+        return tooLarge;
+    // A file may grow while it is read.
+    QByteArray bytes = file.read(maxRoutineBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Problem{.code = ProblemCode::FileUnreadable, .details = {file.errorString()}};
+    if (bytes.size() > maxRoutineBytes)
+        return tooLarge;
+    return bytes;
+}
+
+} // namespace
+
+RoutineLibrary RoutineLibrary::load(const QString &folder)
+{
+    RoutineLibrary library;
+    library.m_catalog = shippedCatalog();
+    for (const QString &path : routineFiles(u":/routines"_s)) {
+        const QByteArray bytes = shippedBytes(path);
+        if (auto routine = readRoutine(bytes, library.m_catalog))
+            library.m_entries.push_back({std::move(*routine), bytes, {}});
+        else
+            library.m_refused.push_back({path, routine.problems()});
+    }
+
+    const auto shippedCount = static_cast<std::ptrdiff_t>(library.m_entries.size());
+    for (const QString &path : folder.isEmpty() ? QStringList{} : routineFiles(folder)) {
+        auto entry = read(path, library.m_catalog);
+        if (!entry) {
+            library.m_refused.push_back({path, entry.problems()});
+            continue;
+        }
+        const RoutineId id = entry->routine.id;
+        if (const LibraryEntry *other = library.find(id))
+            library.m_refused.push_back(
+                {path,
+                 {{.code = other->shipped() ? ProblemCode::ShippedRoutineWins
+                                            : ProblemCode::DuplicateId,
+                   .pointer = u"/id"_s,
+                   .details = {id.text()}}}});
+        else
+            library.m_entries.push_back(std::move(*entry));
+    }
+    std::stable_sort(library.m_entries.begin() + shippedCount, library.m_entries.end(),
+                     [](const LibraryEntry &a, const LibraryEntry &b) {
+                         return a.routine.title.in({}).compare(b.routine.title.in({}),
+                                                               Qt::CaseInsensitive) < 0;
+                     });
+    return library;
+}
+
+const LibraryEntry *RoutineLibrary::find(const RoutineId &id) const
+{
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(),
+                     [&](const LibraryEntry &entry) { return entry.routine.id == id; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+Result<LibraryEntry> RoutineLibrary::read(const QString &path, const Catalog &catalog)
+{
+    const auto bytes = bytesOf(path);
+    if (!bytes)
+        return bytes.problems();
+    auto routine = readRoutine(*bytes, catalog);
+    if (!routine)
+        return routine.problems();
+    return LibraryEntry{std::move(*routine), *bytes, path};
+}
+
+const Catalog &RoutineLibrary::shippedCatalog()
+{
+    static const Catalog catalog = [] {
+        const auto exercises = readExercises(shippedBytes(u":/exercises/exercises.json"_s));
+        return exercises ? Catalog(*exercises) : Catalog();
+    }();
+    return catalog;
+}
+
+} // namespace limber
