@@ -87,11 +87,9 @@ QString adviceText(HealthQuestion question)
 {
     switch (question) {
     case HealthQuestion::OpenWound:
-        return Words::tr("Wait until the skin has closed. Limber will not start a session until "
-                         "this answer changes.");
+        return Words::tr("Wait until the skin has closed, or ask who treats it.");
     case HealthQuestion::Fracture:
-        return Words::tr("Ask the clinician who treats it when pressure is safe again. Limber will "
-                         "not start a session until this answer changes.");
+        return Words::tr("Ask the clinician who treats it when pressure is safe again.");
     default:
         return Words::tr("A clinician who knows you can say whether rolling is fine.");
     }

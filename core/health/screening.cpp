@@ -21,17 +21,20 @@ std::vector<HealthQuestion> concerns(const Screening &screening)
     return found;
 }
 
+bool isDue(const Screening &screening, QDate today)
+{
+    const bool answered =
+        screening.answeredOn && screening.answers.size() == allHealthQuestions.size();
+    return !answered || screening.answeredOn->daysTo(today) > screeningHoldsDays ||
+           *screening.answeredOn > today.addDays(1);
+}
+
 Verdict verdict(const Screening &screening, QDate today)
 {
     const auto worrying = concerns(screening);
     if (!worrying.empty() && forbids(worrying.front()))
         return Verdict::Forbidden;
-
-    const bool answered =
-        screening.answeredOn && screening.answers.size() == allHealthQuestions.size();
-    const bool due = !answered || screening.answeredOn->daysTo(today) > screeningHoldsDays ||
-                     *screening.answeredOn > today.addDays(1);
-    if (due)
+    if (isDue(screening, today))
         return Verdict::AskAgain;
     return worrying.empty() || screening.askedClinicianOn ? Verdict::Clear
                                                           : Verdict::ClinicianFirst;

@@ -61,6 +61,9 @@ enum class Verdict {
 
 inline constexpr int screeningHoldsDays = 90;
 
+/// Never answered, not fully answered, or too long ago.
+[[nodiscard]] bool isDue(const Screening &screening, QDate today);
+
 /// A forbidding yes stays Forbidden however old it is.
 [[nodiscard]] Verdict verdict(const Screening &screening, QDate today);
 

@@ -38,6 +38,16 @@ TEST(Screening, AnswersFromTheFutureDoNotCount)
     EXPECT_EQ(verdict(answered(today.addDays(30)), today), Verdict::AskAgain);
 }
 
+TEST(Screening, IsDueWhateverTheAnswersSay)
+{
+    Screening screening = answered(today.addDays(-91));
+    screening.answers[HealthQuestion::Fracture] = true;
+    EXPECT_TRUE(isDue(screening, today));
+    screening.answeredOn = today.addDays(-90);
+    EXPECT_FALSE(isDue(screening, today));
+    EXPECT_TRUE(isDue(Screening{}, today));
+}
+
 TEST(Screening, AForbiddingYesBlocksHoweverOld)
 {
     Screening screening = answered(today.addDays(-400));
