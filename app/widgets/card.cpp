@@ -1,15 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/card.h"
 
+#include <QChildEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include "app/style/theme.h"
 #include "app/widgets/surface.h"
 
 namespace limber {
+
+namespace {
+
+constexpr double sheetRadius = 16;
+
+void paintSheet(QPainter &painter, const QRectF &sheet, double radius, const Theme &theme)
+{
+    if (theme.dark) {
+        fillRounded(painter, sheet, radius, theme.surface);
+        strokeRounded(painter, sheet, radius, theme.line, 1);
+        return;
+    }
+    QColor shade = theme.ink;
+    shade.setAlpha(9);
+    for (int step = Card::shadowRoom; step >= 1; --step)
+        fillRounded(painter, sheet.adjusted(-1, 0, 1, step), radius + 1, shade);
+    fillRounded(painter, sheet, radius, theme.surface);
+}
+
+} // namespace
 
 Card::Card(QWidget *parent, double radius) : QWidget(parent), m_radius(radius)
 {
@@ -24,22 +46,73 @@ QRectF Card::sheet() const
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    paintSheet(painter, sheet(), m_radius, Theme::of(palette()));
+}
+
+Backdrop::Backdrop(QWidget *parent, double radius) : QWidget(parent), m_radius(radius) {}
+
+void Backdrop::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    fillRounded(painter, rect(), m_radius, Theme::of(palette()).backdrop);
+}
+
+CardButton::CardButton(const QString &name, QWidget *parent) : QPushButton(parent)
+{
+    setAccessibleName(name);
+    setContentsMargins(0, 0, 0, Card::shadowRoom);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+    setAutoDefault(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
+QSize CardButton::sizeHint() const
+{
+    return layout() ? layout()->totalSizeHint() : QPushButton::sizeHint();
+}
+
+QSize CardButton::minimumSizeHint() const
+{
+    return layout() ? layout()->totalMinimumSize() : QPushButton::minimumSizeHint();
+}
+
+bool CardButton::hasHeightForWidth() const
+{
+    return layout() && layout()->hasHeightForWidth();
+}
+
+int CardButton::heightForWidth(int width) const
+{
+    return layout() ? layout()->totalHeightForWidth(width) : -1;
+}
+
+void CardButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
     const Theme &theme = Theme::of(palette());
-    if (theme.dark) {
-        fillRounded(painter, sheet(), m_radius, theme.surface);
-        strokeRounded(painter, sheet(), m_radius, theme.line, 1);
-        return;
+    const QRectF sheet = QRectF(rect()).adjusted(1, 1, -1, -Card::shadowRoom);
+    paintSheet(painter, sheet, sheetRadius, theme);
+    if (isDown() || underMouse()) {
+        QColor shade = theme.accent;
+        shade.setAlpha(isDown() ? 40 : 18);
+        fillRounded(painter, sheet, sheetRadius, shade);
     }
-    QColor shade = theme.ink;
-    shade.setAlpha(9);
-    for (int step = shadowRoom; step >= 1; --step)
-        fillRounded(painter, sheet().adjusted(-1, 0, 1, step), m_radius + 1, shade);
-    fillRounded(painter, sheet(), m_radius, theme.surface);
+    if (showsFocus(*this))
+        strokeRounded(painter, sheet, sheetRadius, theme.accent, 3);
+}
+
+void CardButton::childEvent(QChildEvent *event)
+{
+    QPushButton::childEvent(event);
+    if (auto *widget = qobject_cast<QWidget *>(event->child()); widget && event->added())
+        widget->setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
 NoteBox::NoteBox(Tone tone, const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
+    , m_words(new QVBoxLayout)
     , m_text(makeParagraph(text, TypeRole::Caption))
 {
     m_text->setFont(displayFont(15, QFont::Medium));
@@ -47,7 +120,9 @@ NoteBox::NoteBox(Tone tone, const QString &text, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::wide, space::normal, space::normal, space::normal);
     row->setSpacing(space::small);
-    row->addWidget(m_text, 1);
+    m_words->setSpacing(space::hair);
+    m_words->addWidget(m_text);
+    row->addLayout(m_words, 1);
 }
 
 void NoteBox::setText(const QString &text)
@@ -58,6 +133,21 @@ void NoteBox::setText(const QString &text)
 QString NoteBox::text() const
 {
     return m_text->text();
+}
+
+void NoteBox::addSentence(const QString &text)
+{
+    auto *label = makeParagraph(text, TypeRole::Caption);
+    label->setFont(m_text->font());
+    m_words->setSpacing(space::tight);
+    m_words->addWidget(label);
+}
+
+void NoteBox::setHeading(const QString &heading)
+{
+    auto *label = makeParagraph(heading, TypeRole::Caption);
+    label->setFont(displayFont(15, QFont::Bold));
+    m_words->insertWidget(0, label);
 }
 
 void NoteBox::setTone(Tone tone)

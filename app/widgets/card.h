@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QWidget>
 
 #include "app/widgets/label.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace limber {
 
@@ -29,6 +31,38 @@ private:
     double m_radius;
 };
 
+/// The ground pictures stand on, with rounded corners.
+class Backdrop : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Backdrop(QWidget *parent = nullptr, double radius = 12);
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+
+private:
+    double m_radius;
+};
+
+/// A card that can be pressed as a whole; what is laid on it takes no clicks of its own. `name` is
+/// its accessible name.
+class CardButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    explicit CardButton(const QString &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
+    void childEvent(QChildEvent *event) override;
+};
+
 /// A rounded box with a bar at its leading edge and a sentence: advice (Warm), what forbids (Warn),
 /// a fact (Accent). The sentence says it, the colour helps.
 class NoteBox : public QWidget {
@@ -39,6 +73,10 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
+    /// One more sentence, as a paragraph of its own.
+    void addSentence(const QString &text);
+    /// A line in bold above the sentence.
+    void setHeading(const QString &heading);
     void setTone(Tone tone);
     /// Adds a widget after the sentence.
     void addAction(QWidget *widget);
@@ -48,6 +86,7 @@ protected:
 
 private:
     Tone m_tone;
+    QVBoxLayout *m_words;
     QLabel *m_text;
 };
 

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/hero_card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "app/text/format.h"
+#include "app/text/problem_text.h"
+#include "app/widgets/buttons.h"
+
+namespace limber {
+
+namespace {
+
+constexpr int wordsWidth = 308;
+constexpr int sheetHeight = 268;
+
+} // namespace
+
+HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
+{
+    setObjectName(QStringLiteral("heroCard"));
+    setFixedHeight(sheetHeight + shadowRoom);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::small, space::small, space::normal, space::small);
+    row->setSpacing(space::session);
+
+    const Routine &routine = plan.entry.routine;
+    if (const auto map = plan.timeline ? overviewMap(*plan.timeline) : std::nullopt) {
+        auto *stage = new Backdrop(nullptr, 14);
+        auto *picture = new BackMap;
+        picture->setObjectName(QStringLiteral("heroMap"));
+        picture->setState(*map);
+        auto *inside = new QHBoxLayout(stage);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->addWidget(picture);
+        row->addWidget(stage, 1);
+    }
+
+    auto *kicker = makeLabel(tr("YOUR PLAN"), TypeRole::Caption, Tone::Accent);
+    kicker->setFont(displayFont(13, QFont::Bold));
+    auto *title = makeParagraph(plan.title(), TypeRole::PageTitle);
+    title->setObjectName(QStringLiteral("heroTitle"));
+    auto *facts = makeParagraph({}, TypeRole::Body, Tone::Muted);
+    facts->setFont(displayFont(15, QFont::Normal));
+    facts->setObjectName(QStringLiteral("heroFacts"));
+    if (plan.timeline) {
+        facts->setText(tr("%1 · %2\n%3", "3 exercises, about 9 min; what is needed")
+                           .arg(exercisesText(*plan.timeline), aboutText(plan.timeline->length()),
+                                equipmentText(routine, plan.timeline->pacing)));
+    } else {
+        facts->setText(problemText(plan.timeline.problems().front()));
+    }
+
+    auto *start =
+        new PillButton(tr("&Start now"), Icon::Play, ButtonKind::Primary, ButtonSize::Large);
+    start->setObjectName(QStringLiteral("heroStart"));
+    start->setMinimumWidth(186);
+    start->setEnabled(plan.timeline.ok());
+    auto *details = new PillButton(tr("&Details"));
+    details->setObjectName(QStringLiteral("heroDetails"));
+    connect(start, &QAbstractButton::clicked, this, &HeroCard::startRequested);
+    connect(details, &QAbstractButton::clicked, this, &HeroCard::detailsRequested);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::small);
+    buttons->addWidget(start);
+    buttons->addWidget(details);
+    buttons->addStretch();
+
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, space::tight, 0, space::tight);
+    words->setSpacing(space::hair);
+    words->addStretch(1);
+    words->addWidget(kicker);
+    words->addWidget(title);
+    words->addSpacing(space::tight);
+    words->addWidget(facts);
+    words->addStretch(1);
+    words->addLayout(buttons);
+    words->addStretch(1);
+    auto *side = new QWidget;
+    side->setFixedWidth(wordsWidth);
+    side->setLayout(words);
+    row->addWidget(side);
+}
+
+} // namespace limber

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/routine_plan.h"
+#include "app/widgets/card.h"
+
+namespace limber {
+
+/// The plan: its picture, what it takes, and the button that starts it.
+class HeroCard : public Card {
+    Q_OBJECT
+
+public:
+    explicit HeroCard(const RoutinePlan &plan, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void startRequested();
+    void detailsRequested();
+};
+
+} // namespace limber

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/home_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "app/library/card_grid.h"
+#include "app/library/hero_card.h"
+#include "app/library/progress_text.h"
+#include "app/text/format.h"
+#include "app/text/problem_text.h"
+#include "app/text/session_text.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/page_scroll.h"
+
+namespace limber {
+
+namespace {
+
+/// The greeting and the banner take the same room, so that what is below does not move.
+constexpr int headHeight = 84 + Card::shadowRoom;
+
+} // namespace
+
+HomePage::HomePage(QWidget *parent)
+    : QWidget(parent)
+    , m_greeting(makeGreeting())
+    , m_banner(new ResumeBanner)
+    , m_notices(new QVBoxLayout)
+    , m_hero(new QVBoxLayout)
+    , m_sectionTitle(makeLabel({}, TypeRole::SectionTitle))
+    , m_grid(new CardGrid)
+{
+    setObjectName(QStringLiteral("homePage"));
+    m_banner->hide();
+    m_sectionTitle->setObjectName(QStringLiteral("homeSection"));
+
+    auto *open = new PillButton(tr("&Open a routine file"), ButtonKind::Link, ButtonSize::Small);
+    open->setObjectName(QStringLiteral("homeOpen"));
+    open->setToolTip(tr("Ctrl+O"));
+    connect(open, &QAbstractButton::clicked, this, &HomePage::openRequested);
+    connect(m_banner, &ResumeBanner::goOnRequested, this, &HomePage::resumeRequested);
+    connect(m_banner, &ResumeBanner::keepRequested, this, &HomePage::keepRequested);
+    connect(m_banner, &ResumeBanner::discardRequested, this, &HomePage::discardRequested);
+
+    auto *section = new QHBoxLayout;
+    section->addWidget(m_sectionTitle, 1);
+    section->addWidget(open);
+
+    auto *scroll = new PageScroll;
+    QVBoxLayout *column = scroll->column();
+    column->addSpacing(space::normal);
+    column->addWidget(m_greeting);
+    column->addWidget(m_banner);
+    column->addSpacing(space::tight);
+    column->addLayout(m_notices);
+    column->addLayout(m_hero);
+    column->addSpacing(space::small);
+    column->addLayout(section);
+    column->addSpacing(space::tight);
+    column->addWidget(m_grid);
+    column->addSpacing(space::session);
+    column->addStretch(1);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+QWidget *HomePage::makeGreeting()
+{
+    auto *box = new QWidget;
+    box->setFixedHeight(headHeight);
+    m_greetingText = makeLabel({}, TypeRole::PageTitle);
+    m_greetingText->setObjectName(QStringLiteral("homeGreeting"));
+    m_progress = makeLabel({}, TypeRole::Body, Tone::Muted);
+    m_progress->setObjectName(QStringLiteral("homeProgress"));
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, space::small, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_greetingText);
+    column->addWidget(m_progress);
+    column->addStretch();
+    return box;
+}
+
+void HomePage::showRoutines(const std::vector<RoutinePlan> &plans)
+{
+    while (QLayoutItem *old = m_hero->takeAt(0)) {
+        old->widget()->deleteLater();
+        delete old;
+    }
+    const RoutinePlan &plan = plans.front();
+    const RoutineId id = plan.entry.routine.id;
+    auto *hero = new HeroCard(plan);
+    connect(hero, &HeroCard::startRequested, this, [this, id] { Q_EMIT startRequested(id); });
+    connect(hero, &HeroCard::detailsRequested, this,
+            [this, id] { Q_EMIT detailsRequested(id, std::nullopt); });
+    m_hero->addWidget(hero);
+
+    m_grid->clear();
+    if (plans.size() > 1)
+        showLibrary({plans.begin() + 1, plans.end()});
+    else
+        showSteps(plan);
+}
+
+void HomePage::showSteps(const RoutinePlan &plan)
+{
+    m_sectionTitle->setText(tr("What you will do"));
+    if (!plan.timeline)
+        return;
+    const Timeline &timeline = *plan.timeline;
+    for (int step = 0; step < static_cast<int>(timeline.steps.size()); ++step) {
+        const StepPlan &one = timeline.steps[static_cast<size_t>(step)];
+        auto *card = new PictureCard(tr("%1. %2", "number and name of a step")
+                                         .arg(step + 1)
+                                         .arg(one.exercise.name.in(timeline.pacing.language)),
+                                     doseText(timeline, step), {}, stepPicture(one.prescription));
+        card->setObjectName(QStringLiteral("homeStep%1").arg(step + 1));
+        connect(card, &QAbstractButton::clicked, this,
+                [this, id = plan.entry.routine.id, place = one.routineStep] {
+                    Q_EMIT detailsRequested(id, place);
+                });
+        m_grid->add(card);
+    }
+}
+
+void HomePage::showLibrary(const std::vector<RoutinePlan> &others)
+{
+    m_sectionTitle->setText(tr("Routine library"));
+    for (const RoutinePlan &other : others) {
+        const Routine &routine = other.entry.routine;
+        const bool usable = other.timeline.ok();
+        auto *card = new PictureCard(
+            other.title(),
+            usable ? exercisesText(*other.timeline)
+                   : problemText(other.timeline.problems().front()),
+            usable ? aboutText(other.timeline->length()) : QString{},
+            usable ? stepPicture(other.timeline->steps.front().prescription) : std::nullopt);
+        card->setObjectName(QStringLiteral("homeRoutine.%1").arg(routine.id.text()));
+        connect(card, &QAbstractButton::clicked, this,
+                [this, id = routine.id] { Q_EMIT detailsRequested(id, std::nullopt); });
+        m_grid->add(card);
+    }
+}
+
+void HomePage::greet(const QTime &now)
+{
+    m_greetingText->setText(greetingText(now));
+}
+
+void HomePage::showProgress(const QString &text)
+{
+    m_progress->setText(text);
+}
+
+void HomePage::offerResume(const std::optional<Interrupted> &session)
+{
+    m_greeting->setVisible(!session);
+    m_banner->setVisible(session.has_value());
+    if (session)
+        m_banner->offer(*session);
+}
+
+void HomePage::tell(const QString &text)
+{
+    if (m_told.contains(text))
+        return;
+    m_told << text;
+    auto *note = new NoteBox(Tone::Warm, text);
+    note->setObjectName(QStringLiteral("homeNotice%1").arg(m_told.size()));
+    auto *away = new RoundButton(Icon::Cross, tr("Put this note away"));
+    away->setObjectName(note->objectName() + QStringLiteral("Away"));
+    connect(away, &QAbstractButton::clicked, note, &QObject::deleteLater);
+    note->addAction(away);
+    m_notices->addWidget(note);
+}
+
+} // namespace limber

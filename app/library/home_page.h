@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QTime>
+#include <QWidget>
+
+#include "app/library/resume_banner.h"
+#include "app/library/routine_plan.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace limber {
+
+class CardGrid;
+class PillButton;
+
+/// Where the program begins: the plan to start at once, what it consists of or the other routines,
+/// how the week goes, and what has to be told. It shows what it is given and asks nobody.
+class HomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HomePage(QWidget *parent = nullptr);
+
+    /// The first is the plan; never empty.
+    void showRoutines(const std::vector<RoutinePlan> &plans);
+    void greet(const QTime &now);
+    void showProgress(const QString &text);
+    /// Offers to resume a session in place of the greeting; nothing brings the greeting back.
+    void offerResume(const std::optional<Interrupted> &session);
+    /// Something that went wrong, in a note that can be put away; the same text is told once.
+    void tell(const QString &text);
+
+Q_SIGNALS:
+    void startRequested(const limber::RoutineId &routine);
+    /// `step` is an index into Routine::steps.
+    void detailsRequested(const limber::RoutineId &routine, std::optional<int> step);
+    void openRequested();
+    void resumeRequested();
+    void keepRequested();
+    void discardRequested();
+
+private:
+    QWidget *makeGreeting();
+    void showSteps(const RoutinePlan &plan);
+    void showLibrary(const std::vector<RoutinePlan> &others);
+
+    QLabel *m_greetingText = nullptr;
+    QLabel *m_progress = nullptr;
+    QWidget *m_greeting;
+    ResumeBanner *m_banner;
+    QVBoxLayout *m_notices;
+    QStringList m_told;
+    QVBoxLayout *m_hero;
+    QLabel *m_sectionTitle;
+    CardGrid *m_grid;
+};
+
+} // namespace limber

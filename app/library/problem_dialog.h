@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+#include "core/routine/routine_library.h"
+
+namespace limber {
+
+/// "/steps/1: There is no exercise …": the place, where there is one, and the reason.
+[[nodiscard]] QString problemLine(const Problem &problem);
+/// The file and every problem of it, a line each.
+[[nodiscard]] QString problemLines(const FileProblems &file);
+
+/// Says why a file cannot be used: the file, and each problem with its place and reason.
+class ProblemDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ProblemDialog(const FileProblems &file, QWidget *parent = nullptr);
+};
+
+} // namespace limber

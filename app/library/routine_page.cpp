@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/routine_page.h"
+
+#include <algorithm>
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "app/library/step_row.h"
+#include "app/settings.h"
+#include "app/text/body_text.h"
+#include "app/text/format.h"
+#include "app/text/problem_text.h"
+#include "app/text/session_text.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/choices.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/page_scroll.h"
+#include "core/timeline/compile.h"
+
+namespace limber {
+
+namespace {
+
+constexpr int rightWidth = 328;
+constexpr int mapHeight = 300;
+
+/// What stays in sight below the scrolled page, parted from it by a line.
+class Footer : public QWidget {
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(0, 0, width(), 1, Theme::of(palette()).line);
+    }
+};
+
+std::optional<int> stepOf(const Timeline &timeline, int routineStep)
+{
+    const auto found =
+        std::find_if(timeline.steps.begin(), timeline.steps.end(),
+                     [&](const StepPlan &step) { return step.routineStep == routineStep; });
+    if (found == timeline.steps.end())
+        return std::nullopt;
+    return static_cast<int>(found - timeline.steps.begin());
+}
+
+/// What is said while the person gets into position for a step.
+QString setUpOf(const Timeline &timeline, int step)
+{
+    const StepPlan &plan = timeline.steps[static_cast<size_t>(step)];
+    return speechOf(timeline, timeline.sets[static_cast<size_t>(plan.firstSet)].first);
+}
+
+} // namespace
+
+RoutinePage::RoutinePage(Settings &settings, const Catalog &catalog, const QString &language,
+                         QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_catalog(catalog)
+    , m_language(language)
+    , m_scroll(new PageScroll)
+{
+    setObjectName(QStringLiteral("routinePage"));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(makeFooter());
+}
+
+QWidget *RoutinePage::makeFooter()
+{
+    m_about = makeLabel({}, TypeRole::SectionTitle);
+    m_about->setFont(displayFont(24, QFont::Bold));
+    m_about->setObjectName(QStringLiteral("routineAbout"));
+    m_hint = makeParagraph({}, TypeRole::Caption, Tone::Muted);
+    m_hint->setObjectName(QStringLiteral("routineHint"));
+    m_start =
+        new PillButton(tr("&Start session"), Icon::Play, ButtonKind::Primary, ButtonSize::Huge);
+    m_start->setObjectName(QStringLiteral("routineStart"));
+    m_start->setFixedWidth(rightWidth);
+    connect(m_start, &QAbstractButton::clicked, this, &RoutinePage::startRequested);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addStretch();
+    words->addWidget(m_about);
+    words->addWidget(m_hint);
+    words->addStretch();
+    auto *inside = new QWidget;
+    inside->setMaximumWidth(PageScroll::widestContent);
+    auto *line = new QHBoxLayout(inside);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::wide);
+    line->addLayout(words, 1);
+    line->addWidget(m_start);
+    auto *footer = new Footer;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(space::gutter, space::small, space::gutter, space::small);
+    row->addStretch(1);
+    row->addWidget(inside, 1000);
+    row->addStretch(1);
+    return footer;
+}
+
+Pacing RoutinePage::pacing() const
+{
+    Pacing pacing = m_settings.pacing();
+    pacing.language = m_language;
+    return pacing;
+}
+
+void RoutinePage::edit(const PacingEdit &edit)
+{
+    Pacing pacing = m_settings.pacing();
+    edit(pacing);
+    m_settings.setPacing(pacing);
+    refresh();
+}
+
+void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step)
+{
+    delete m_columns;
+    m_steps.clear();
+    compileFor(entry);
+
+    m_columns = new QWidget;
+    m_left = new QVBoxLayout;
+    m_left->setSpacing(0);
+    m_right = new QVBoxLayout;
+    m_right->setSpacing(space::small);
+    auto *columns = new QHBoxLayout(m_columns);
+    columns->setContentsMargins(0, space::wide, 0, space::wide);
+    columns->setSpacing(space::wide);
+    columns->addLayout(m_left, 1);
+    auto *right = new QWidget;
+    right->setFixedWidth(rightWidth);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    right->setLayout(m_right);
+    columns->addWidget(right);
+    buildLeft(entry);
+    buildRight(entry);
+    m_scroll->column()->addWidget(m_columns);
+    refresh();
+
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (step && *step < static_cast<int>(m_steps.size())) {
+        StepRow *row = m_steps[static_cast<size_t>(*step)];
+        row->setOpen(true);
+        // Only the layout to come gives the row its place.
+        QTimer::singleShot(0, row, [this, row] {
+            const int top = row->mapTo(m_scroll->widget(), QPoint()).y();
+            m_scroll->verticalScrollBar()->setValue(top - space::wide);
+        });
+    }
+}
+
+void RoutinePage::compileFor(const LibraryEntry &entry)
+{
+    Pacing choices = pacing();
+    m_plan = planOf(entry, m_catalog, choices);
+    for (const Step &step : entry.routine.steps)
+        choices.optionalSteps.insert(step.exercise);
+    const auto everyStep = compile(entry.routine, m_catalog, choices);
+    m_everyStep = everyStep ? std::optional{*everyStep} : std::nullopt;
+}
+
+void RoutinePage::buildLeft(const LibraryEntry &entry)
+{
+    const Routine &routine = entry.routine;
+    auto *back =
+        new PillButton(tr("&Routines"), Icon::ChevronLeft, ButtonKind::Link, ButtonSize::Small);
+    back->setObjectName(QStringLiteral("routineBack"));
+    connect(back, &QAbstractButton::clicked, this, &RoutinePage::left);
+    auto *backRow = new QHBoxLayout;
+    backRow->setContentsMargins(-space::tight, 0, 0, 0);
+    backRow->addWidget(back);
+    backRow->addStretch();
+    m_left->addLayout(backRow);
+
+    auto *title = makeParagraph(routine.title.in(m_language), TypeRole::PageTitle);
+    title->setFont(displayFont(32, QFont::Bold));
+    title->setObjectName(QStringLiteral("routineTitle"));
+    m_left->addWidget(title);
+    m_left->addSpacing(space::small);
+
+    auto *chips = new FlowLayout;
+    chips->setSpacing(space::tight);
+    m_exercises = new Chip({});
+    chips->addWidget(m_exercises);
+    if (routine.daysPerWeek)
+        chips->addWidget(new Chip(tr("%n day(s) a week", nullptr, *routine.daysPerWeek)));
+    m_left->addLayout(chips);
+    m_left->addSpacing(space::normal);
+
+    for (int index = 0; index < static_cast<int>(routine.steps.size()); ++index) {
+        const Step &step = routine.steps[static_cast<size_t>(index)];
+        const Catalog known = m_catalog.with(routine.exercises);
+        const Exercise *exercise = known.find(step.exercise);
+        auto *row = new StepRow(exercise ? *exercise : Exercise{.id = step.exercise}, m_language,
+                                stepPicture(step.prescription), step.optional);
+        row->setObjectName(QStringLiteral("step%1").arg(index));
+        connect(row, &StepRow::switched, this, [this, id = step.exercise](bool on) {
+            edit([&](Pacing &choices) {
+                on ? void(choices.optionalSteps.insert(id)) : void(choices.optionalSteps.erase(id));
+            });
+        });
+        m_steps.push_back(row);
+        m_left->addWidget(row);
+        m_left->addSpacing(6);
+    }
+
+    m_left->addSpacing(space::hair);
+    auto *choices = new PacingCard(routine, pacing());
+    connect(choices, &PacingCard::edited, this, &RoutinePage::edit);
+    m_left->addWidget(choices);
+
+    m_left->addSpacing(space::normal);
+    if (!routine.credit.author.isEmpty())
+        m_left->addWidget(makeParagraph(
+            tr("After %1", "a therapist's name").arg(routine.credit.author), TypeRole::Caption));
+    if (!routine.credit.note.isEmpty())
+        m_left->addWidget(
+            makeParagraph(routine.credit.note.in(m_language), TypeRole::Caption, Tone::Muted));
+    if (!entry.shipped())
+        m_left->addWidget(
+            makeParagraph(tr("From the file %1").arg(entry.file), TypeRole::Caption, Tone::Muted));
+    m_left->addStretch(1);
+}
+
+void RoutinePage::buildRight(const LibraryEntry &entry)
+{
+    const Routine &routine = entry.routine;
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 14, 14, 14);
+    column->setSpacing(space::tight);
+    m_map = nullptr;
+    if (m_everyStep && overviewMap(*m_everyStep)) {
+        auto *title = makeLabel(tr("Where the roller goes"), TypeRole::CardTitle);
+        title->setContentsMargins(6, 0, 0, 0);
+        column->addWidget(title);
+        m_map = new BackMap;
+        m_map->setObjectName(QStringLiteral("routineMap"));
+        m_map->setFixedHeight(mapHeight);
+        column->addWidget(m_map);
+    }
+    QStringList cautions;
+    for (const LocalizedText &caution : routine.cautions)
+        cautions << caution.in(m_language);
+    if (!cautions.isEmpty()) {
+        auto *note = new NoteBox(Tone::Warn, cautions.takeFirst());
+        for (const QString &caution : cautions)
+            note->addSentence(caution);
+        note->setObjectName(QStringLiteral("routineCautions"));
+        column->addWidget(note);
+    }
+    if (column->count() > 0)
+        m_right->addWidget(card);
+    else
+        delete card;
+    if (!routine.equipment.empty())
+        m_right->addWidget(makeNeeds(routine));
+    m_right->addStretch(1);
+}
+
+QWidget *RoutinePage::makeNeeds(const Routine &routine)
+{
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::wide, space::small, space::wide, space::normal);
+    column->setSpacing(space::tight);
+    column->addWidget(makeLabel(tr("You will need"), TypeRole::Caption, Tone::Muted));
+    for (int index = 0; index < static_cast<int>(routine.equipment.size()); ++index) {
+        const auto &choice = routine.equipment[static_cast<size_t>(index)];
+        if (choice.size() == 1) {
+            column->addWidget(makeParagraph(equipmentName(choice.front()), TypeRole::BodyStrong));
+            continue;
+        }
+        QStringList names;
+        for (const EquipmentId &id : choice)
+            names << equipmentName(id);
+        auto *control = new SegmentedChoice(tr("What you use"), names);
+        control->setObjectName(QStringLiteral("equipment%1").arg(index));
+        const auto chosen = std::find(choice.begin(), choice.end(), chosenOf(choice, pacing()));
+        control->setChosen(static_cast<int>(chosen - choice.begin()));
+        connect(control, &SegmentedChoice::chose, this, [this, choice](int which) {
+            edit([&](Pacing &choices) {
+                for (const EquipmentId &id : choice)
+                    choices.equipment.erase(id);
+                choices.equipment.insert(choice[static_cast<size_t>(which)]);
+            });
+        });
+        column->addWidget(control);
+    }
+    return card;
+}
+
+void RoutinePage::refresh()
+{
+    compileFor(LibraryEntry(m_plan->entry));
+    const auto &timeline = m_plan->timeline;
+    m_start->setEnabled(timeline.ok());
+    m_exercises->setVisible(timeline.ok());
+    if (timeline) {
+        m_about->setText(tr("Takes %1", "about 9 min").arg(aboutText(timeline->length())));
+        m_exercises->setText(exercisesText(*timeline));
+        m_hint->clear();
+    } else {
+        m_about->clear();
+        m_hint->setText(problemText(timeline.problems().front()));
+    }
+    m_about->setVisible(timeline.ok());
+    m_hint->setVisible(!timeline.ok());
+    const auto map = timeline ? overviewMap(*timeline) : std::nullopt;
+    if (m_map && map)
+        m_map->setState(*map);
+    refreshSteps();
+}
+
+void RoutinePage::refreshSteps()
+{
+    const auto &timeline = m_plan->timeline;
+    for (int index = 0; index < static_cast<int>(m_steps.size()); ++index) {
+        const auto done = timeline ? stepOf(*timeline, index) : std::nullopt;
+        const auto any = m_everyStep ? stepOf(*m_everyStep, index) : std::nullopt;
+        StepRow *row = m_steps[static_cast<size_t>(index)];
+        if (done)
+            row->showPlan(*done + 1, doseText(*timeline, *done), setUpOf(*timeline, *done));
+        else if (any)
+            row->showPlan(std::nullopt, doseText(*m_everyStep, *any), setUpOf(*m_everyStep, *any));
+    }
+}
+
+} // namespace limber

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QWidget>
+
+#include "app/library/pacing_card.h"
+#include "app/library/routine_plan.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace limber {
+
+class Chip;
+class FlowLayout;
+class PageScroll;
+class PillButton;
+class Settings;
+class StepRow;
+
+/// One routine before it is started: its steps and doses, where the roller goes, what is needed,
+/// the person's choices, and about how long it takes with them. A choice is stored at once.
+class RoutinePage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `settings` and `catalog` are lent and outlive the page; `language` is the content's.
+    RoutinePage(Settings &settings, const Catalog &catalog, const QString &language,
+                QWidget *parent = nullptr);
+
+    /// Opens the row of `step`, an index into Routine::steps.
+    void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
+    /// As chosen now. Only after showRoutine().
+    [[nodiscard]] const RoutinePlan &plan() const { return *m_plan; }
+
+Q_SIGNALS:
+    void startRequested();
+    void left();
+
+private:
+    [[nodiscard]] QWidget *makeFooter();
+    [[nodiscard]] Pacing pacing() const;
+    void edit(const PacingEdit &edit);
+    void compileFor(const LibraryEntry &entry);
+    void buildLeft(const LibraryEntry &entry);
+    void buildRight(const LibraryEntry &entry);
+    [[nodiscard]] QWidget *makeNeeds(const Routine &routine);
+    /// Compiles with the choices as they are and shows what follows from them.
+    void refresh();
+    void refreshSteps();
+
+    Settings &m_settings;
+    const Catalog &m_catalog;
+    QString m_language;
+    std::optional<RoutinePlan> m_plan;
+    /// With every optional step on, for the doses of those that are off.
+    std::optional<Timeline> m_everyStep;
+
+    PageScroll *m_scroll;
+    QWidget *m_columns = nullptr;
+    QVBoxLayout *m_left = nullptr;
+    QVBoxLayout *m_right = nullptr;
+    Chip *m_exercises = nullptr;
+    std::vector<StepRow *> m_steps;
+    BackMap *m_map = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_hint = nullptr;
+    PillButton *m_start = nullptr;
+};
+
+} // namespace limber

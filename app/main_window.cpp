@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/main_window.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/settings.h"
+#include "app/widgets/app_mark.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/label.h"
+#include "app/widgets/surface.h"
+
+namespace limber {
+
+namespace {
+
+constexpr QSize smallest{960, 560};
+constexpr QSize usual{1100, 720};
+constexpr int railWidth = 208;
+
+/// The sign and name of the program.
+class Brand : public QWidget {
+public:
+    explicit Brand(QWidget *parent) : QWidget(parent)
+    {
+        setFixedHeight(48);
+        setFont(displayFont(22, QFont::Bold));
+        setAccessibleName(QStringLiteral("Limber"));
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        constexpr int side = 40, gap = 10, inset = 8;
+        QPainter painter(this);
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        const int top = (height() - side) / 2;
+        paintAppMark(painter,
+                     QRectF(rightToLeft ? width() - inset - side : inset, top, side, side));
+        painter.setPen(Theme::of(palette()).ink);
+        painter.setFont(font());
+        const int words = inset + side + gap;
+        painter.drawText(rect().adjusted(rightToLeft ? 0 : words, 0, rightToLeft ? -words : 0, 0),
+                         Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                             Qt::AlignAbsolute,
+                         QStringLiteral("Limber"));
+    }
+};
+
+/// A place of the rail; the lit one is checked.
+class RailItem : public QPushButton {
+public:
+    RailItem(Icon icon, const QString &text, QWidget *parent)
+        : QPushButton(text, parent)
+        , m_icon(icon)
+    {
+        setCheckable(true);
+        setFixedHeight(48);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        setAutoDefault(true);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::of(palette());
+        const QRectF shape = drawFocus(painter, *this, rect(), 12);
+        if (isChecked() || isDown()) {
+            fillRounded(painter, shape, 12, theme.accentSoft);
+        } else if (underMouse()) {
+            fillRounded(painter, shape, 12, theme.surface2);
+        }
+        const QColor ink = isChecked() ? theme.accent : theme.ink;
+        constexpr int iconAt = 28, words = 52, side = 20;
+        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+        QRectF sign(0, 0, side, side);
+        sign.moveCenter({rightToLeft ? width() - iconAt : double(iconAt), height() / 2.0});
+        paintIcon(painter, m_icon, sign, isChecked() ? theme.accent : theme.muted);
+        painter.setPen(ink);
+        painter.setFont(displayFont(16, isChecked() ? QFont::DemiBold : QFont::Medium));
+        const int mnemonic = goesByKeyboard(*this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        painter.drawText(rect().adjusted(rightToLeft ? 0 : words, 0, rightToLeft ? -words : 0, 0),
+                         Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                             Qt::AlignAbsolute | mnemonic,
+                         text());
+    }
+
+private:
+    Icon m_icon;
+};
+
+} // namespace
+
+class SideRail : public QWidget {
+public:
+    explicit SideRail(QWidget *parent)
+        : QWidget(parent)
+        , m_routines(new RailItem(Icon::Home, MainWindow::tr("Ro&utines"), this))
+        , m_history(new RailItem(Icon::History, MainWindow::tr("&History"), this))
+    {
+        setObjectName(QStringLiteral("rail"));
+        setFixedWidth(railWidth);
+        m_routines->setObjectName(QStringLiteral("railRoutines"));
+        m_history->setObjectName(QStringLiteral("railHistory"));
+        auto *note = makeParagraph(
+            MainWindow::tr("Pain that is sharp or spreads? Stop and ask your therapist."),
+            TypeRole::Caption, Tone::Muted);
+        note->setFont(displayFont(12, QFont::Normal));
+        note->setContentsMargins(10, 0, 4, 0);
+        note->setObjectName(QStringLiteral("railNote"));
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(14, space::wide, 14, space::session);
+        column->setSpacing(space::tight);
+        column->addWidget(new Brand(this));
+        column->addSpacing(space::wide);
+        column->addWidget(m_routines);
+        column->addWidget(m_history);
+        column->addStretch();
+        column->addWidget(note);
+    }
+
+    void light(MainWindow::Place place)
+    {
+        m_routines->setChecked(place == MainWindow::Place::Routines);
+        m_history->setChecked(place == MainWindow::Place::History);
+    }
+
+    [[nodiscard]] QPushButton *routines() const { return m_routines; }
+    [[nodiscard]] QPushButton *history() const { return m_history; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::of(palette());
+        painter.fillRect(rect(), theme.surface);
+        const int edge = layoutDirection() == Qt::RightToLeft ? 0 : width() - 1;
+        painter.fillRect(edge, 0, 1, height(), theme.line);
+    }
+
+private:
+    RailItem *m_routines;
+    RailItem *m_history;
+};
+
+MainWindow::MainWindow(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_rail(new SideRail(this))
+    , m_pages(new QStackedWidget(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(QStringLiteral("Limber"));
+    setMinimumSize(smallest);
+    if (!restoreGeometry(settings.windowGeometry()))
+        resize(usual);
+    m_pages->setObjectName(QStringLiteral("pages"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_pages, 1);
+
+    // clicked() has already toggled the button; what is lit follows the page that comes.
+    connect(m_rail->routines(), &QAbstractButton::clicked, this, [this] {
+        m_rail->routines()->setChecked(true);
+        Q_EMIT placeChosen(Place::Routines);
+    });
+    connect(m_rail->history(), &QAbstractButton::clicked, this, [this] {
+        m_rail->history()->setChecked(true);
+        Q_EMIT placeChosen(Place::History);
+    });
+    addKey(Qt::Key_F11, tr("Full screen"), [this] { toggleFullScreen(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open a routine file"), [this] {
+        if (m_rail->isVisible())
+            Q_EMIT openRequested();
+    });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { close(); });
+}
+
+void MainWindow::addKey(const QKeySequence &keys, const QString &name,
+                        const std::function<void()> &act)
+{
+    auto *action = new QAction(name, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void MainWindow::showBeside(QWidget *page, Place place)
+{
+    m_rail->light(place);
+    m_rail->show();
+    showPage(page);
+}
+
+void MainWindow::showAlone(QWidget *page)
+{
+    m_rail->hide();
+    showPage(page);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+QWidget *MainWindow::page() const
+{
+    return m_pages->currentWidget();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    setWindowState(windowState() ^ Qt::WindowFullScreen);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace limber

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QWidget>
+
+class QKeySequence;
+class QStackedWidget;
+
+namespace limber {
+
+class Settings;
+class SideRail;
+
+/// The window: a rail with the two places, and the page that is shown. It owns no page's logic and
+/// remembers where it stood on the screen.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Place { Routines, History };
+
+    /// `settings` is lent and outlives the window.
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+
+    /// Shows a page beside the rail with its place lit; the window owns the page from then on.
+    void showBeside(QWidget *page, Place place);
+    /// Shows a page that fills the window.
+    void showAlone(QWidget *page);
+    [[nodiscard]] QWidget *page() const;
+
+    void toggleFullScreen();
+
+Q_SIGNALS:
+    void placeChosen(limber::MainWindow::Place place);
+    void openRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void showPage(QWidget *page);
+    void addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &act);
+
+    Settings &m_settings;
+    SideRail *m_rail;
+    QStackedWidget *m_pages;
+};
+
+} // namespace limber

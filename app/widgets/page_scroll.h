@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace limber {
+
+/// A page's content: at most 1240 wide and centred between gutters of 32, scrolled up and down
+/// where it does not fit, never sideways.
+class PageScroll : public QScrollArea {
+    Q_OBJECT
+
+public:
+    static constexpr int widestContent = 1240;
+
+    explicit PageScroll(QWidget *parent = nullptr);
+
+    /// What the page fills.
+    [[nodiscard]] QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace limber

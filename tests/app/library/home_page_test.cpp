@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "app/library/home_page.h"
+#include "tests/support/print_qt.h"
+#include "tests/support/sample_routine.h"
+
+using namespace limber;
+
+namespace {
+
+RoutinePlan planNamed(const QString &id)
+{
+    LibraryEntry entry;
+    entry.routine = sample::upperBack();
+    entry.routine.id = RoutineId{id};
+    entry.routine.title = LocalizedText{id};
+    return planOf(entry, sample::catalog(), {});
+}
+
+template <typename T = QWidget>
+T *part(const QWidget &page, const char *name)
+{
+    return page.findChild<T *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+TEST(HomePage, WithOneRoutineItIsTheHeroAndItsSteps)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    EXPECT_EQ(part<QLabel>(page, "heroTitle")->text(), QStringLiteral("back"));
+    // The optional step is off.
+    EXPECT_TRUE(part(page, "homeStep3"));
+    EXPECT_FALSE(part(page, "homeStep4"));
+
+    QSignalSpy details(&page, &HomePage::detailsRequested);
+    part<QPushButton>(page, "homeStep2")->click();
+    ASSERT_EQ(details.size(), 1);
+    EXPECT_EQ(details[0][1].value<std::optional<int>>(), 2);
+}
+
+TEST(HomePage, WithSeveralTheOthersAreCards)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back")), planNamed(QStringLiteral("legs"))});
+    EXPECT_FALSE(part(page, "homeStep1"));
+    QSignalSpy details(&page, &HomePage::detailsRequested);
+    part<QPushButton>(page, "homeRoutine.legs")->click();
+    ASSERT_EQ(details.size(), 1);
+    EXPECT_EQ(details[0][0].value<RoutineId>(), RoutineId{QStringLiteral("legs")});
+}
+
+TEST(HomePage, StartsThePlan)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    QSignalSpy started(&page, &HomePage::startRequested);
+    part<QPushButton>(page, "heroStart")->click();
+    ASSERT_EQ(started.size(), 1);
+    EXPECT_EQ(started[0][0].value<RoutineId>(), RoutineId{QStringLiteral("back")});
+}
+
+TEST(HomePage, APlanThatCannotBeGuidedSaysWhyAndDoesNotStart)
+{
+    RoutinePlan plan = planNamed(QStringLiteral("back"));
+    plan.timeline = Problem{.code = ProblemCode::NothingToDo};
+    HomePage page;
+    page.showRoutines({plan});
+    EXPECT_FALSE(part<QPushButton>(page, "heroStart")->isEnabled());
+    EXPECT_FALSE(part<QLabel>(page, "heroFacts")->text().isEmpty());
+}
+
+TEST(HomePage, TheBannerReplacesTheGreetingAndMovesNothing)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    page.greet(QTime(9, 0));
+    page.resize(892, 720);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    const int before = part(page, "heroCard")->mapTo(&page, QPoint()).y();
+    page.offerResume(Interrupted{.title = QStringLiteral("t"), .goOn = QStringLiteral("Go on")});
+    QCoreApplication::sendPostedEvents();
+    EXPECT_FALSE(part(page, "homeGreeting")->isVisible());
+    EXPECT_EQ(part(page, "heroCard")->mapTo(&page, QPoint()).y(), before);
+    page.offerResume(std::nullopt);
+    EXPECT_TRUE(part(page, "homeGreeting")->isVisible());
+}
+
+TEST(HomePage, ANoteIsToldOnceAndCanBePutAway)
+{
+    HomePage page;
+    page.tell(QStringLiteral("The disk is full."));
+    page.tell(QStringLiteral("The disk is full."));
+    EXPECT_FALSE(part(page, "homeNotice2"));
+    part<QPushButton>(page, "homeNotice1Away")->click();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(part(page, "homeNotice1"));
+}
+
+TEST(HomePage, NeverScrollsSideways)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back")), planNamed(QStringLiteral("legs"))});
+    page.offerResume(Interrupted{.title = QStringLiteral("A session was cut off at 18:42"),
+                                 .goOn = QStringLiteral("Go on at level 3")});
+    page.resize(960 - 208, 560);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    auto *area = page.findChild<QScrollArea *>();
+    EXPECT_LE(area->widget()->width(), area->viewport()->width());
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+#include "app/library/resume_banner.h"
+#include "core/history/recorder.h"
+#include "tests/support/print_qt.h"
+#include "tests/support/sample_routine.h"
+
+using namespace limber;
+
+namespace {
+
+const QTimeZone berlin("Europe/Berlin");
+
+/// Cut off at 18:42 after so many sets.
+SessionRecord cutOff(const Timeline &timeline, int sets)
+{
+    SessionRecord record =
+        newRecord(timeline, {}, QDateTime(QDate(2030, 6, 12), QTime(18, 38), berlin), 1.0);
+    record.outcome = Outcome::Interrupted;
+    record.total = std::chrono::minutes{4};
+    for (int set = 0; set < sets; ++set)
+        record.sets.push_back({.set = set, .exercise = {}, .exerciseName = {}, .level = {}});
+    return record;
+}
+
+QDateTime on(int day)
+{
+    return QDateTime(QDate(2030, 6, day), QTime(19, 0), berlin);
+}
+
+QPushButton *button(const ResumeBanner &banner, const char *name)
+{
+    return banner.findChild<QPushButton *>(QString::fromLatin1(name));
+}
+
+} // namespace
+
+TEST(Interrupted, SaysWhenWhereAndWhatIsNext)
+{
+    const Timeline timeline = sample::timeline();
+    // The roll and two levels are done.
+    const auto told = describeInterrupted(cutOff(timeline, 3), timeline, on(12));
+    EXPECT_TRUE(told.title.contains(QLocale().toString(QTime(18, 42), QLocale::ShortFormat)));
+    EXPECT_TRUE(told.detail.contains(QStringLiteral("extend, 2 of 5")));
+    EXPECT_EQ(told.goOn, QStringLiteral("&Go on at level 3"));
+}
+
+TEST(Interrupted, AnOlderOneNamesItsDay)
+{
+    const Timeline timeline = sample::timeline();
+    const auto told = describeInterrupted(cutOff(timeline, 1), timeline, on(14));
+    EXPECT_TRUE(told.title.contains(QLocale().dayName(3)));
+}
+
+TEST(Interrupted, GoesOnWithASetWhereThereAreNoLevels)
+{
+    const Timeline timeline = sample::timeline();
+    EXPECT_EQ(describeInterrupted(cutOff(timeline, 7), timeline, on(12)).goOn,
+              QStringLiteral("&Go on with set 2"));
+    EXPECT_EQ(describeInterrupted(cutOff(timeline, 0), timeline, on(12)).goOn,
+              QStringLiteral("&Go on"));
+}
+
+TEST(Interrupted, OffersNothingToGoOnWithWhenAllIsDoneOrUnreadable)
+{
+    const Timeline timeline = sample::timeline();
+    EXPECT_EQ(describeInterrupted(cutOff(timeline, 8), timeline, on(12)).goOn, QString{});
+    EXPECT_EQ(describeInterrupted(cutOff(timeline, 2), std::nullopt, on(12)).goOn, QString{});
+}
+
+TEST(ResumeBanner, AsksBeforeItDiscards)
+{
+    ResumeBanner banner;
+    QSignalSpy discarded(&banner, &ResumeBanner::discardRequested);
+    banner.offer({.title = QStringLiteral("t"), .goOn = QStringLiteral("Go on")});
+    button(banner, "resumeDiscard")->click();
+    EXPECT_EQ(discarded.size(), 0);
+    EXPECT_FALSE(button(banner, "resumeGoOn")->isVisible());
+
+    button(banner, "resumeDiscardNot")->click();
+    EXPECT_TRUE(button(banner, "resumeGoOn")->isVisible());
+    EXPECT_EQ(discarded.size(), 0);
+
+    button(banner, "resumeDiscard")->click();
+    button(banner, "resumeDiscardSure")->click();
+    EXPECT_EQ(discarded.size(), 1);
+}
+
+TEST(ResumeBanner, CanOnlyKeepOrDiscardWhatCannotGoOn)
+{
+    ResumeBanner banner;
+    banner.offer({.title = QStringLiteral("t")});
+    EXPECT_FALSE(button(banner, "resumeGoOn")->isVisible());
+    QSignalSpy kept(&banner, &ResumeBanner::keepRequested);
+    button(banner, "resumeKeep")->click();
+    EXPECT_EQ(kept.size(), 1);
+}
