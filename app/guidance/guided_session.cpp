@@ -85,6 +85,8 @@ void GuidedSession::take(const std::vector<Event> &events)
 void GuidedSession::setTensionBefore(Tension tension)
 {
     m_recorder.setTensionBefore(tension);
+    if (m_player.state() != Player::State::Ready)
+        save();
 }
 
 void GuidedSession::setTensionAfter(Tension tension)

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] const Player &player() const { return m_player; }
     [[nodiscard]] const SessionRecord &record() const { return m_recorder.record(); }
 
+    /// Saves, except before the start: a session that was never begun leaves no trace.
     void setTensionBefore(Tension tension);
     /// Also after the end; saves.
     void setTensionAfter(Tension tension);

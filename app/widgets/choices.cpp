@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/choices.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -34,6 +35,16 @@ public:
 
 protected:
     [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QRadioButton::keyPressEvent(event);
+        // Qt lets the arrow keys choose only once something is chosen.
+        auto *reached = dynamic_cast<Option *>(QApplication::focusWidget());
+        const bool moved = reached && reached != this && reached->parent() == parent();
+        if (moved && !reached->isChecked())
+            reached->click();
+    }
 
     [[nodiscard]] QColor chosenColor() const { return toneColor(Theme::of(palette()), m_tone); }
     /// Text on chosenColor(): the tones are dark in the light scheme and light in the dark one.
@@ -240,6 +251,7 @@ TensionScale::TensionScale(const QString &question, QWidget *parent) : QWidget(p
         m_steps.push_back(step);
     }
     makeOneTabStop(m_steps);
+    setFocusProxy(m_steps.front());
 
     auto *ends = new QHBoxLayout;
     ends->addWidget(makeLabel(tr("none"), TypeRole::Caption, Tone::Muted));

@@ -10,12 +10,6 @@
 
 namespace limber {
 
-namespace {
-
-constexpr int barWidth = 12;
-
-} // namespace
-
 SlimScrollBar::SlimScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent)
 {
     setAttribute(Qt::WA_Hover);
@@ -24,7 +18,7 @@ SlimScrollBar::SlimScrollBar(QWidget *parent) : QScrollBar(Qt::Vertical, parent)
 
 QSize SlimScrollBar::sizeHint() const
 {
-    return {barWidth, 60};
+    return {SlimScroll::barRoom, 60};
 }
 
 void SlimScrollBar::paintEvent(QPaintEvent *)
@@ -39,8 +33,8 @@ void SlimScrollBar::paintEvent(QPaintEvent *)
     QColor color = Theme::of(palette()).muted;
     color.setAlphaF(lit ? .7F : .35F);
     const double width = lit ? 8 : 6;
-    fillRounded(painter, QRectF((barWidth - width) / 2, top + 2, width, length - 4), width / 2,
-                color);
+    fillRounded(painter, QRectF((SlimScroll::barRoom - width) / 2, top + 2, width, length - 4),
+                width / 2, color);
 }
 
 SlimScroll::SlimScroll(QWidget *parent) : QScrollArea(parent)
@@ -48,6 +42,7 @@ SlimScroll::SlimScroll(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setVerticalScrollBar(new SlimScrollBar(this));
     setFocusPolicy(Qt::NoFocus);
     viewport()->setAutoFillBackground(false);

@@ -19,11 +19,14 @@ protected:
     void paintEvent(QPaintEvent *) override;
 };
 
-/// Scrolls its widget up and down on whatever lies behind it.
+/// Scrolls its widget up and down on whatever lies behind it. Its bar always has its room, so that
+/// nothing moves sideways when it comes up.
 class SlimScroll : public QScrollArea {
     Q_OBJECT
 
 public:
+    static constexpr int barRoom = 12;
+
     explicit SlimScroll(QWidget *parent = nullptr);
 
     /// Hides QScrollArea's, which would paint the widget's background.

@@ -225,6 +225,9 @@ TEST_F(HealthPageTest, TheArrowKeysMoveAndSpaceAnswers)
     EXPECT_TRUE(segment(0, no)->isChecked());
     press(Qt::Key_Right);
     EXPECT_TRUE(segment(0, yes)->isChecked());
+    press(Qt::Key_Down);
+    press(Qt::Key_Right);
+    EXPECT_TRUE(segment(1, yes)->isChecked());
 
     press(Qt::Key_Escape);
     EXPECT_EQ(m_left->count(), 1);

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include "app/guidance/guided_session.h"
+
+class QBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace limber {
+
+class NoteBox;
+class OutcomeMark;
+class PillButton;
+class TensionScale;
+class TextField;
+
+/// What a session that ended was, and what the person says about it. Every answer goes into the
+/// session at once: closing loses nothing.
+class SummaryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SummaryPage(QWidget *parent = nullptr);
+
+    /// `session` has ended and is lent until closed() or another session is shown; when it goes
+    /// before that, the page stays as it is.
+    void showSession(GuidedSession &session);
+
+Q_SIGNALS:
+    /// The person wants to be asked the health questions again.
+    void healthChanged();
+    void closed();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showRecord();
+    void showSteps();
+    void showDifference();
+    void showTrouble(const Problem &problem);
+
+    QPointer<GuidedSession> m_session;
+    OutcomeMark *m_mark;
+    QLabel *m_title;
+    QLabel *m_facts;
+    NoteBox *m_trouble;
+    NoteBox *m_care;
+    QLabel *m_beforeTitle;
+    TensionScale *m_before;
+    TensionScale *m_after;
+    QBoxLayout *m_tension;
+    QBoxLayout *m_change;
+    QLabel *m_difference;
+    QLabel *m_meaning;
+    QLabel *m_advice;
+    QVBoxLayout *m_steps;
+    TextField *m_note;
+    PillButton *m_close;
+};
+
+} // namespace limber
