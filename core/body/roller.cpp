@@ -30,13 +30,15 @@ int percentOf(QStringView text)
 std::optional<Written> asWritten(const QString &text)
 {
     const qsizetype dots = text.indexOf(u"..");
-    const qsizetype at = text.indexOf(u'@');
-    Written parts{.lower = text};
-    if (dots >= 0 && at > dots + 1)
-        parts = {text.first(dots), text.sliced(dots + 2, at - dots - 2),
-                 percentOf(QStringView(text).sliced(at + 1))};
-    const bool between = !parts.upper.isEmpty();
-    if (!isSlug(parts.lower) || (between && (!isSlug(parts.upper) || parts.percent == 0)))
+    if (dots < 0)
+        return isSlug(text) ? std::optional(Written{.lower = text}) : std::nullopt;
+    const qsizetype at = text.indexOf(u'@', dots);
+    if (at < 0)
+        return std::nullopt;
+    const Written parts{.lower = text.first(dots),
+                        .upper = text.sliced(dots + 2, at - dots - 2),
+                        .percent = percentOf(QStringView(text).sliced(at + 1))};
+    if (!isSlug(parts.lower) || !isSlug(parts.upper) || parts.percent == 0)
         return std::nullopt;
     return parts;
 }

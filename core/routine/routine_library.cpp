@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -50,6 +51,19 @@ Problem systemProblem(int error)
     default:
         return {.code = ProblemCode::FileUnreadable, .details = {qt_error_string(error)}};
     }
+}
+
+/// Nothing when a folder can be listed, or is not there.
+std::optional<Problem> folderProblem(const QString &folder)
+{
+    const int descriptor =
+        open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return errno == ENOENT ? std::nullopt
+                               : std::optional(Problem{.code = ProblemCode::FileUnreadable,
+                                                       .details = {qt_error_string(errno)}});
+    close(descriptor);
+    return std::nullopt;
 }
 
 /// The content of a regular file of at most maxRoutineBytes. Anything else is told by its open
@@ -101,6 +115,8 @@ RoutineLibrary RoutineLibrary::load(const QString &folder)
     }
 
     const auto shippedCount = static_cast<std::ptrdiff_t>(library.m_entries.size());
+    if (const auto problem = folderProblem(folder))
+        library.m_refused.push_back({folder, {*problem}});
     for (const QString &path : folder.isEmpty() ? QStringList{} : routineFiles(folder)) {
         auto entry = read(path, library.m_catalog);
         if (!entry) {

@@ -33,7 +33,8 @@ struct FileProblems {
 /// ShippedRoutineWins among refused().
 class RoutineLibrary {
 public:
-    /// `folder` may be missing; then there are only the shipped routines.
+    /// `folder` may be missing; then there are only the shipped routines. One that cannot be listed
+    /// is among refused() itself.
     static RoutineLibrary load(const QString &folder);
 
     [[nodiscard]] const std::vector<LibraryEntry> &entries() const { return m_entries; }
@@ -42,8 +43,8 @@ public:
     /// Null when unknown; valid as long as this library.
     [[nodiscard]] const LibraryEntry *find(const RoutineId &id) const;
 
-    /// Reads one routine from any file: missing, directory, unreadable, over maxRoutineBytes
-    /// (refused unread) and every problem of its content.
+    /// Reads one routine from any file: missing, directory, unreadable, not regular (a pipe is not
+    /// waited for), over maxRoutineBytes (refused unread) and every problem of its content.
     [[nodiscard]] static Result<LibraryEntry> read(const QString &path, const Catalog &catalog);
     /// The exercises that ship with the program.
     [[nodiscard]] static const Catalog &shippedCatalog();

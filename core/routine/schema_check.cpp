@@ -42,8 +42,11 @@ QJsonValue withoutPatterns(const QJsonValue &schema)
     return members;
 }
 
+/// The texts of an array, or the one text.
 QStringList strings(const QJsonValue &list)
 {
+    if (list.isUndefined())
+        return {};
     QStringList texts;
     for (const QJsonValue text : list.isArray() ? list.toArray() : QJsonArray{list})
         texts.append(shownValue(text));

@@ -62,9 +62,10 @@ TEST(RollerPosition, RefusesWhatIsNoPlace)
     EXPECT_EQ(codeOf(on(RegionId{QStringLiteral("tail")}, "x")), ProblemCode::UnknownRegion);
     EXPECT_EQ(codeOf(on(back, "elbow")), ProblemCode::UnknownLandmark);
     for (const char *text :
-         {"", "Belly Button", "belly-button..lower-ribs", "lower-ribs@50",
-          "belly-button..lower-ribs@0", "belly-button..lower-ribs@100",
-          "lower-ribs..belly-button@50", "belly-button..shoulder-blades-top@50", "lower-ribs\n"})
+         {"", "Belly Button", "belly-button..lower-ribs", "lower-ribs@50", "belly-button..@50",
+          "..lower-ribs@50", "belly-button..lower-ribs@+5", "belly-button..lower-ribs@0",
+          "belly-button..lower-ribs@100", "lower-ribs..belly-button@50",
+          "belly-button..shoulder-blades-top@50", "lower-ribs\n"})
         EXPECT_EQ(codeOf(on(back, text)), ProblemCode::BadPosition) << text;
 }
 
