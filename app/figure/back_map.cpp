@@ -39,6 +39,8 @@ struct Section {
     double drawnTo;
     /// From the middle of the roller to the numbers beside it.
     double toDots;
+    /// From the side of a travel to its arrow.
+    double toArrow;
     double barHalf;
     double rollerHalf;
     double rollerRadius;
@@ -57,10 +59,11 @@ bool isCalf(const BackMapState &state)
 const Section &sectionOf(const BackMapState &state)
 {
     static const Section back{.bottom = .400,
-                              .top = 1.056,
+                              .top = 1.066,
                               .half = .245,
                               .drawnTo = .180,
                               .toDots = .262,
+                              .toArrow = .074,
                               .barHalf = .112,
                               .rollerHalf = .148,
                               .rollerRadius = .0185,
@@ -68,9 +71,10 @@ const Section &sectionOf(const BackMapState &state)
                               .zones = {{.478, .572, .118}}};
     static const Section calf{.bottom = -.010,
                               .top = .410,
-                              .half = .145,
+                              .half = .160,
                               .drawnTo = -.012,
-                              .toDots = .150,
+                              .toDots = .166,
+                              .toArrow = .022,
                               .barHalf = .050,
                               .rollerHalf = .062,
                               .rollerRadius = .0125,
@@ -124,24 +128,46 @@ void spread(std::vector<BackMapLayout::Mark> &marks, double gap)
     }
 }
 
+bool showsZones(const BackMapState &state)
+{
+    return state.zones && state.pose != BackPose::Rowing && !state.lengthwise;
+}
+
+/// The marks of a state in body units.
 std::vector<BackMapLayout::Mark> marksOf(const Section &section, const BackMapState &state)
 {
     std::vector<BackMapLayout::Mark> marks;
-    const auto add = [&](const RollerPosition &position, int number) {
+    const auto add = [&](const QString &name, QPointF at, double reach) {
         BackMapLayout::Mark mark;
-        mark.number = number;
-        mark.name = positionName(position);
-        mark.bar = {isCalf(state) ? legX(state.side) : 0, heightOf(section, position)};
+        mark.name = name;
+        mark.bar = at;
+        mark.reach = reach;
         marks.push_back(mark);
     };
+    const double bothLegs = isCalf(state) && !state.side ? std::abs(legX(Side::Left)) : 0;
+    const auto addPosition = [&](const RollerPosition &position, double reach) {
+        add(positionName(position),
+            {isCalf(state) ? legX(state.side) : 0, heightOf(section, position)}, reach + bothLegs);
+    };
     for (int i = 0; i < static_cast<int>(state.levels.size()); ++i) {
-        add(state.levels[static_cast<size_t>(i)], i + 1);
-        marks.back().current = state.current == i;
+        const bool current = state.current == i;
+        addPosition(state.levels[static_cast<size_t>(i)],
+                    current ? section.rollerHalf : section.barHalf);
+        marks.back().number = i + 1;
+        marks.back().current = current;
         marks.back().done = i < state.done;
     }
-    if (marks.empty() && state.travel) {
-        add(state.travel->from(), 0);
-        add(state.travel->to(), 0);
+    if (!marks.empty())
+        return marks;
+    if (state.travel) {
+        addPosition(state.travel->from(), section.barHalf);
+        addPosition(state.travel->to(), section.barHalf);
+    } else if (state.lengthwise) {
+        add(BackMap::tr("Tailbone"), {0, .500}, .036);
+        add(BackMap::tr("Head"), {0, .975}, .036);
+    } else if (state.pose == BackPose::Rowing) {
+        add(BackMap::tr("Broad back muscle"), {.072, .672}, 0);
+        add(BackMap::tr("Between the shoulder blades"), {.020, .765}, 0);
     }
     return marks;
 }
@@ -167,6 +193,7 @@ bool place(BackMapLayout &layout, const Section &section, const BackMapState &st
     double tallest = 0;
     for (auto &mark : layout.marks) {
         mark.bar = layout.origin + QPointF{mark.bar.x() * k, -mark.bar.y() * k};
+        mark.reach *= k;
         mark.dot = {dotX, mark.bar.y()};
         if (state.labels != MapLabels::Names)
             continue;
@@ -189,7 +216,7 @@ bool place(BackMapLayout &layout, const Section &section, const BackMapState &st
         layout.zones.push_back({layout.origin.x() + x - half, layout.origin.y() - zone.top * k,
                                 2 * half, (zone.top - zone.bottom) * k});
     }
-    if (state.labels != MapLabels::None && state.zones) {
+    if (state.labels != MapLabels::None && showsZones(state)) {
         const QFontMetricsF metrics(labelFont(layout.textPixels, true));
         const double left = state.labels == MapLabels::Names ? textX : dotX - layout.dotRadius;
         double y = layout.zones.front().center().y();
@@ -393,12 +420,10 @@ void drawArrow(QPainter &painter, QPointF from, QPointF to, double width, bool b
 }
 
 void drawLabels(QPainter &painter, const BackMapLayout &layout, const BackMapState &state,
-                const Section &section, const Theme &theme)
+                const Theme &theme)
 {
-    const double k = layout.scale;
     for (const auto &mark : layout.marks) {
-        const double from =
-            mark.bar.x() + (mark.current ? section.rollerHalf : section.barHalf) * k;
+        const double from = mark.bar.x() + mark.reach;
         const double end = mark.dot.x() - (mark.number > 0 ? layout.dotRadius : 0);
         const double bend = end - layout.dotRadius * .6;
         QPainterPath leader(QPointF{from + 3, mark.bar.y()});
@@ -413,9 +438,9 @@ void drawLabels(QPainter &painter, const BackMapLayout &layout, const BackMapSta
             const bool lit = mark.current || plain;
             const double radius = layout.dotRadius * (mark.current ? 1.12 : 1);
             painter.setPen(Qt::NoPen);
-            painter.setBrush(lit ? theme.warm : mark.done ? theme.accentSoft : theme.surface);
+            painter.setBrush(lit ? theme.warm : mark.done ? theme.accent : theme.surface);
             painter.drawEllipse(mark.dot, radius, radius);
-            painter.setPen(lit ? theme.bg : mark.done ? theme.accent : theme.muted);
+            painter.setPen(lit ? theme.bg : mark.done ? theme.onAccent : theme.muted);
             painter.setFont(displayFont(layout.textPixels * .92, QFont::Bold));
             painter.drawText(
                 QRectF{mark.dot.x() - radius, mark.dot.y() - radius, 2 * radius, 2 * radius},
@@ -541,7 +566,7 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
         drawLengthwiseRoller(painter, layout, theme);
     painter.restore();
 
-    if (state.zones && state.pose != BackPose::Rowing && !state.lengthwise) {
+    if (showsZones(state)) {
         for (const QRectF &zone : layout.zones)
             drawNeverZone(painter, zone, k, theme);
     }
@@ -551,7 +576,7 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
         const double top = layout.origin.y() - heightOf(section, state.travel->to()) * k;
         const double bottom = layout.origin.y() - heightOf(section, state.travel->from()) * k;
         const double edge = section.rollerRadius * k * .8;
-        const double aside = x - barHalf - .052 * k;
+        const double aside = x - barHalf - section.toArrow * k;
         drawArrow(painter, {aside, bottom}, {aside, top}, .0095 * k, true, theme.warm);
         drawTravelBand(painter, {x - barHalf, top - edge, 2 * barHalf, bottom - top + 2 * edge},
                        theme);
@@ -565,7 +590,7 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
             drawRoller(painter, mark.bar, barHalf, barRadius * k, 0, theme);
     }
     if (state.labels != MapLabels::None)
-        drawLabels(painter, layout, state, section, theme);
+        drawLabels(painter, layout, state, theme);
     if (layout.roller)
         drawRoller(painter, *layout.roller, section.rollerHalf * k + wide, section.rollerRadius * k,
                    state.spin, theme);

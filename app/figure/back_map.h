@@ -54,13 +54,14 @@ struct BackMapState {
 /// Where things of a map lie in a rectangle, for painting, for assistive technology and for tests.
 struct BackMapLayout {
     struct Mark {
-        /// Counted from 1; 0 for an end of a roll.
+        /// Counted from 1; 0 for a mark that is not a level.
         int number = 0;
         QString name;
         bool current = false;
         bool done = false;
-        /// The middle of the roller at this mark.
+        /// The middle of the roller at this mark, and how far to its side it reaches.
         QPointF bar;
+        double reach = 0;
         /// The middle of the number beside it, and the text beside that.
         QPointF dot;
         QRectF text;

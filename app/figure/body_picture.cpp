@@ -20,7 +20,7 @@ using Points = std::vector<QPointF>;
 using Line = std::vector<TubePoint>;
 
 constexpr QPointF shade{.0085, -.0035};
-constexpr double legDistance = .072;
+constexpr double legDistance = .088;
 
 QColor faded(QColor color, double alpha)
 {
@@ -58,7 +58,7 @@ QPainterPath below(const QPainterPath &shape, double y)
 {
     QPainterPath half;
     half.addRect(-1, -1, 2, y + 1);
-    return shape.intersected(half);
+    return sharedShape(shape, half);
 }
 
 QPainterPath segment(QPointF from, QPointF to)
@@ -174,7 +174,7 @@ void drawLegs(QPainter &painter, const Theme &theme)
     fill(painter, hips, theme.legs);
     QPainterPath outside;
     outside.addRect(.085, .4, .1, .2);
-    fill(painter, shadeOf(hips, {.011, 0}).intersected(outside), theme.legsShade);
+    fill(painter, sharedShape(shadeOf(hips, {.011, 0}), outside), theme.legsShade);
     stroke(painter, segment({0, .468}, {0, .532}), faded(theme.legsShade, .8), .0036);
     onBothSides([&](auto at) {
         stroke(painter,
@@ -248,7 +248,7 @@ void drawArms(QPainter &painter, BackPose pose, const Theme &theme)
         const auto upper = tube(placed(arm.upper, at), {.03, .022});
         if (pose != BackPose::Rowing) {
             const auto forearm = tube(placed(arm.forearm, at), {.022, .01});
-            const auto whole = upper.united(forearm);
+            const auto whole = unitedShape(upper, forearm);
             fillShaded(painter, whole, theme.skin, theme.skinShade, away);
             if (raised) {
                 const auto crease = smoothLine({at(.192, .888), at(.176, .879), at(.160, .874)});

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <numbers>
 
+#include <QTransform>
+
 namespace limber {
 
 namespace {
@@ -68,6 +70,14 @@ std::vector<TubePoint> sampled(const std::vector<TubePoint> &line)
     return samples;
 }
 
+/// Qt cuts paths with tolerances of the order of pixels: in body units it would show.
+QPainterPath enlarged(const QPainterPath &path, double factor)
+{
+    return QTransform::fromScale(factor, factor).map(path);
+}
+
+constexpr double cutting = 4096;
+
 } // namespace
 
 QPainterPath smoothOutline(const std::vector<QPointF> &points)
@@ -113,7 +123,18 @@ QPainterPath tube(const std::vector<TubePoint> &line, TubeCaps caps)
 
 QPainterPath shadeOf(const QPainterPath &shape, QPointF away)
 {
-    return shape.subtracted(shape.translated(-away));
+    const QPainterPath large = enlarged(shape, cutting);
+    return enlarged(large.subtracted(large.translated(-away * cutting)), 1 / cutting);
+}
+
+QPainterPath unitedShape(const QPainterPath &a, const QPainterPath &b)
+{
+    return enlarged(enlarged(a, cutting).united(enlarged(b, cutting)), 1 / cutting);
+}
+
+QPainterPath sharedShape(const QPainterPath &a, const QPainterPath &b)
+{
+    return enlarged(enlarged(a, cutting).intersected(enlarged(b, cutting)), 1 / cutting);
 }
 
 std::vector<QPointF> mirrored(const std::vector<QPointF> &points)

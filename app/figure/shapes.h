@@ -31,6 +31,10 @@ struct TubeCaps {
 /// as `away` is long. Boolean, so it needs no clip and prints as it shows.
 [[nodiscard]] QPainterPath shadeOf(const QPainterPath &shape, QPointF away);
 
+/// Both shapes as one, and what they share; precise also in units as small as a body's.
+[[nodiscard]] QPainterPath unitedShape(const QPainterPath &a, const QPainterPath &b);
+[[nodiscard]] QPainterPath sharedShape(const QPainterPath &a, const QPainterPath &b);
+
 /// The points with x mirrored, in reverse order, to close a symmetric outline.
 [[nodiscard]] std::vector<QPointF> mirrored(const std::vector<QPointF> &points);
 /// The points and their mirror image as one closed list.

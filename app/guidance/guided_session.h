@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] const Player &player() const { return m_player; }
     [[nodiscard]] const SessionRecord &record() const { return m_recorder.record(); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// Saves, except before the start: a session that was never begun leaves no trace.
     void setTensionBefore(Tension tension);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "app/figure/back_map.h"
+#include "core/timeline/timeline.h"
+
+class QLabel;
+
+namespace limber {
+
+struct NextItem {
+    QString text;
+    BackMapState map;
+    bool operator==(const NextItem &) const = default;
+};
+
+/// The next set, and what comes after the present step: at most two items.
+[[nodiscard]] std::vector<NextItem> nextItems(const Timeline &timeline, int segment);
+
+/// What comes next, with small pictures. Shows as many items as there is room for.
+class NextUp : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NextUp(QWidget *parent = nullptr);
+
+    void setItems(const std::vector<NextItem> &items);
+    void setUnit(double unit);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int shownItems() const;
+    [[nodiscard]] QRectF itemBox(int index) const;
+    void placeParts();
+
+    std::vector<NextItem> m_items;
+    double m_unit = 1;
+    std::vector<QLabel *> m_parts;
+};
+
+} // namespace limber

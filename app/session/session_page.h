@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include "app/guidance/guided_session.h"
+
+namespace limber {
+
+class ComeOffStrip;
+class ControlButton;
+class NextUp;
+class NoteBox;
+class PausePanel;
+class PillButton;
+class SessionProgress;
+class SessionStage;
+class StopPanel;
+
+/// The guided session on the screen. It holds no time of its own: everything shown comes from the
+/// session's player.
+///
+/// Keys: Space pauses and resumes, the arrows go on and back, R repeats, Escape stops, F11 fills
+/// the screen; any other key, and a press on the stage, pauses, or goes on where the session waits.
+class SessionPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SessionPage(QWidget *parent = nullptr);
+
+    /// Shows this session from now on; lent, and may be destroyed after ended(). Starting it is the
+    /// caller's.
+    void guide(GuidedSession &session);
+    /// Movements become steps between their ends.
+    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+
+Q_SIGNALS:
+    /// The session is over and nothing is left to show here.
+    void ended();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class View { Guiding, Paused, Stopping, Hurt };
+
+    [[nodiscard]] View view() const;
+    [[nodiscard]] bool isOver() const;
+    void refresh();
+    void showView(View view);
+    void showStep(int step);
+    void showPausedTime();
+    void arrange();
+    [[nodiscard]] bool takeKey(int key);
+
+    void apply(const Command &command);
+    /// What any key or press means where it has no meaning of its own.
+    void pauseOrGoOn();
+    /// Halts at once, then asks why.
+    void stop();
+    void stopBecause(StopReason reason);
+    void goBackToPause();
+
+    QPointer<GuidedSession> m_session;
+    bool m_reducedMotion = false;
+    bool m_stopping = false;
+    bool m_hurt = false;
+    bool m_over = false;
+    View m_view = View::Guiding;
+    int m_step = -1;
+    int m_segment = -1;
+    double m_unit = 1;
+    QTimer m_pauseTimer;
+    Millis m_pausedAt{};
+
+    SessionProgress *m_progress;
+    SessionStage *m_stage;
+    NextUp *m_next;
+    std::vector<ControlButton *> m_controls;
+    ControlButton *m_main = nullptr;
+    PausePanel *m_pausePanel;
+    StopPanel *m_stopPanel;
+    ComeOffStrip *m_comeOff;
+    NoteBox *m_painNote;
+    PillButton *m_goBack;
+};
+
+} // namespace limber

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session_panels.h"
+
+#include <algorithm>
+
+#include <QFontMetricsF>
+#include <QLabel>
+#include <QPainter>
+#include <QPainterPath>
+#include <QVBoxLayout>
+
+#include "app/figure/come_off_picture.h"
+#include "app/figure/spoken_part.h"
+#include "app/session/session_stage.h"
+#include "app/text/format.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/label.h"
+
+namespace limber {
+
+namespace {
+
+constexpr double panelWidth = 316;
+
+PillButton *addButton(QVBoxLayout *layout, const QString &objectName, const QString &text,
+                      Icon icon, ButtonKind kind)
+{
+    auto *button = new PillButton(text, icon, kind, ButtonSize::Large);
+    button->setObjectName(objectName);
+    layout->addWidget(button);
+    return button;
+}
+
+/// A button as high as the design has it, its word as large as it fits.
+void scale(PillButton *button, double height, double pixels, double unit)
+{
+    constexpr double room = panelWidth - 100;
+    const FittedText fitted =
+        fitText(button->text(), room * unit, pixels * unit, 12, 1, QFont::Bold);
+    button->setFont(displayFont(fitted.pixels, QFont::Bold));
+    button->setFixedHeight(static_cast<int>(height * unit));
+    button->setMinimumWidth(0);
+}
+
+QVBoxLayout *makeLayout(QWidget *owner)
+{
+    auto *layout = new QVBoxLayout(owner);
+    layout->setContentsMargins(0, 0, 0, 0);
+    return layout;
+}
+
+} // namespace
+
+PausePanel::PausePanel(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("pausePanel"));
+    setAccessibleName(tr("Paused"));
+    auto *layout = makeLayout(this);
+    m_resume = addButton(layout, QStringLiteral("resumeButton"), tr("Resume"), Icon::Play,
+                         ButtonKind::Primary);
+    m_repeat = addButton(layout, QStringLiteral("restartButton"), tr("Restart step"), Icon::Repeat,
+                         ButtonKind::Soft);
+    m_pain = addButton(layout, QStringLiteral("painButton"), tr("Stop because of pain"),
+                       Icon::Warning, ButtonKind::Warn);
+    m_stop = addButton(layout, QStringLiteral("endButton"), tr("End session"), Icon::Stop,
+                       ButtonKind::Soft);
+    layout->addStretch();
+    connect(m_resume, &QPushButton::clicked, this, &PausePanel::resumed);
+    connect(m_repeat, &QPushButton::clicked, this, &PausePanel::repeated);
+    connect(m_pain, &QPushButton::clicked, this, &PausePanel::hurt);
+    connect(m_stop, &QPushButton::clicked, this, &PausePanel::stopped);
+}
+
+void PausePanel::setUnit(double unit)
+{
+    layout()->setSpacing(static_cast<int>(14 * unit));
+    scale(m_resume, 108, 30, unit);
+    scale(m_repeat, 76, 22, unit);
+    scale(m_pain, 76, 22, unit);
+    scale(m_stop, 70, 22, unit);
+}
+
+QPushButton *PausePanel::resumeButton() const
+{
+    return m_resume;
+}
+
+StopPanel::StopPanel(QWidget *parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("stopPanel"));
+    auto *layout = makeLayout(this);
+    m_question = makeLabel(tr("Why did you stop?"), TypeRole::SectionTitle);
+    m_question->setObjectName(QStringLiteral("stopQuestion"));
+    layout->addWidget(m_question);
+    setAccessibleName(m_question->text());
+    struct Choice {
+        StopReason reason;
+        const char *name;
+        QString word;
+        Icon icon;
+        ButtonKind kind;
+    };
+    for (const Choice &choice :
+         {Choice{StopReason::Done, "reasonDone", tr("Done for today"), Icon::Check,
+                 ButtonKind::Soft},
+          Choice{StopReason::Pain, "reasonPain", tr("Pain"), Icon::Warning, ButtonKind::Warn},
+          Choice{StopReason::CalledAway, "reasonCalledAway", tr("Called away"), Icon::Clock,
+                 ButtonKind::Soft}}) {
+        m_reasons.push_back(addButton(layout, QString::fromLatin1(choice.name), choice.word,
+                                      choice.icon, choice.kind));
+        connect(m_reasons.back(), &QPushButton::clicked, this,
+                [this, reason = choice.reason] { Q_EMIT chose(reason); });
+    }
+    m_goOn = addButton(layout, QStringLiteral("afterPainButton"), tr("Go to the summary"),
+                       Icon::Next, ButtonKind::Primary);
+    layout->addStretch();
+    connect(m_goOn, &QPushButton::clicked, this, &StopPanel::wentOn);
+    setHurt(false);
+}
+
+void StopPanel::setUnit(double unit)
+{
+    layout()->setSpacing(static_cast<int>(14 * unit));
+    layout()->setContentsMargins(0, static_cast<int>((m_hurt ? 0 : 8) * unit), 0, 0);
+    m_question->setFont(displayFont(26 * unit, QFont::Bold));
+    for (PillButton *reason : m_reasons)
+        scale(reason, 84, 24, unit);
+    scale(m_goOn, 108, 26, unit);
+}
+
+void StopPanel::setHurt(bool hurt)
+{
+    m_hurt = hurt;
+    m_question->setVisible(!hurt);
+    for (PillButton *reason : m_reasons)
+        reason->setVisible(!hurt);
+    m_goOn->setVisible(hurt);
+}
+
+QPushButton *StopPanel::firstButton() const
+{
+    return m_hurt ? m_goOn : m_reasons.front();
+}
+
+ComeOffStrip::ComeOffStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_spokenAdvice(addSpokenPart(this, QStringLiteral("comeOffAdvice")))
+    , m_spokenPause(addSpokenPart(this, QStringLiteral("pausedFor")))
+{
+    setObjectName(QStringLiteral("comeOffStrip"));
+}
+
+void ComeOffStrip::setUnit(double unit)
+{
+    m_unit = unit;
+    placeParts();
+    update();
+}
+
+void ComeOffStrip::setMoment(const StageMoment &moment)
+{
+    m_moment = moment;
+    setSpoken(m_spokenAdvice, tr("%1. %2").arg(moment.title, moment.support));
+    update();
+}
+
+void ComeOffStrip::setPausedFor(Millis span)
+{
+    const QString text = tr("Paused for %1").arg(durationText(span));
+    if (text == m_pausedFor)
+        return;
+    m_pausedFor = text;
+    setSpoken(m_spokenPause, text);
+    update();
+}
+
+void ComeOffStrip::resizeEvent(QResizeEvent *)
+{
+    placeParts();
+}
+
+void ComeOffStrip::placeParts()
+{
+    m_spokenAdvice->setGeometry(0, 0, width() * 3 / 4, height());
+    m_spokenPause->setGeometry(width() * 3 / 4, 0, width() / 4, height());
+}
+
+void ComeOffStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme &theme = Theme::of(palette());
+    const double u = m_unit;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    QRectF picture{0, 0, 190 * u, 104 * u};
+    const QFontMetricsF pausedMetrics(displayFont(std::max(13.0, 20 * u), QFont::DemiBold));
+    const double pausedWidth = pausedMetrics.horizontalAdvance(m_pausedFor) + 8;
+    QRectF words{picture.right() + 22 * u, 0,
+                 width() - picture.right() - 22 * u - pausedWidth - 20 * u, 104 * u};
+    QRectF paused{width() - pausedWidth, 4 * u, pausedWidth, 34 * u};
+    if (rightToLeft) {
+        for (QRectF *part : {&picture, &words, &paused})
+            part->moveLeft(width() - part->right());
+    }
+    QPainterPath frame;
+    frame.addRoundedRect(picture, 14 * u, 14 * u);
+    painter.fillPath(frame, theme.backdrop);
+    painter.save();
+    painter.setClipPath(frame);
+    if (m_moment.comeOff)
+        paintComeOff(painter, picture, theme);
+    else
+        paintBackMap(painter, picture.adjusted(0, 4, 0, 0), m_moment.map, theme);
+    painter.restore();
+
+    const FittedText title = fitText(m_moment.title, words.width(), 22 * u, 13, 2, QFont::Bold);
+    painter.setPen(theme.ink);
+    painter.setFont(displayFont(title.pixels, QFont::Bold));
+    QRectF used;
+    painter.drawText(words.adjusted(0, 4 * u, 0, 0),
+                     Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_moment.title, &used);
+    const FittedText support =
+        fitText(m_moment.support, words.width(), 20 * u, 12, 2, QFont::Medium);
+    painter.setPen(theme.muted);
+    painter.setFont(displayFont(support.pixels, QFont::Medium));
+    words.setTop(used.bottom() + 6 * u);
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_moment.support);
+
+    painter.setFont(displayFont(std::max(13.0, 20 * u), QFont::DemiBold));
+    painter.drawText(paused, Qt::AlignTrailing | Qt::AlignVCenter, m_pausedFor);
+}
+
+} // namespace limber

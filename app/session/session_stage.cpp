@@ -1,0 +1,449 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session/session_stage.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QEvent>
+#include <QFontMetricsF>
+#include <QLabel>
+#include <QMouseEvent>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPen>
+
+#include "app/figure/come_off_picture.h"
+#include "app/figure/spoken_part.h"
+#include "app/widgets/icons.h"
+#include "app/widgets/surface.h"
+
+namespace limber {
+
+namespace {
+
+constexpr double titlePixels = 50, supportPixels = 25, cuePixels = 36;
+constexpr int leading = Qt::AlignLeading | Qt::AlignVCenter;
+
+QColor faded(QColor color, double alpha)
+{
+    color.setAlphaF(static_cast<float>(alpha));
+    return color;
+}
+
+/// The empty part of rings and bars.
+QColor trackColor(const Theme &theme)
+{
+    return theme.dark ? theme.line : theme.surface2;
+}
+
+bool fits(const QString &text, double width, double pixels, int lines, QFont::Weight weight)
+{
+    const QFontMetricsF metrics(displayFont(pixels, weight));
+    if (lines == 1)
+        return metrics.horizontalAdvance(text) <= width;
+    const QRectF needed = metrics.boundingRect(QRectF{0, 0, width, 10'000}, Qt::TextWordWrap, text);
+    return needed.width() <= width && needed.height() <= metrics.lineSpacing() * (lines + .2);
+}
+
+/// The size that suits all of the texts.
+FittedText fitAll(const QStringList &texts, double width, double wanted, double least,
+                  QFont::Weight weight)
+{
+    FittedText common{wanted, 1};
+    for (const QString &text : texts) {
+        const FittedText own = fitText(text, width, wanted, least, 2, weight);
+        common = {std::min(common.pixels, own.pixels), std::max(common.lines, own.lines)};
+    }
+    return common;
+}
+
+} // namespace
+
+FittedText fitText(const QString &text, double width, double wanted, double least, int lines,
+                   QFont::Weight weight)
+{
+    for (double pixels = wanted; pixels >= wanted * .8; pixels -= .5) {
+        if (fits(text, width, pixels, 1, weight))
+            return {pixels, 1};
+    }
+    for (double pixels = wanted * .92; pixels > least; pixels -= .5) {
+        if (fits(text, width, pixels, lines, weight))
+            return {pixels, lines};
+    }
+    return {least, lines};
+}
+
+SessionStage::SessionStage(QWidget *parent)
+    : QWidget(parent)
+    , m_now(addSpokenPart(this, QStringLiteral("sessionNow")))
+    , m_counter(addSpokenPart(this, QStringLiteral("stageCounter")))
+    , m_cue(addSpokenPart(this, QStringLiteral("stageCue")))
+    , m_instruction(addSpokenPart(this, QStringLiteral("stageInstruction")))
+{
+    setObjectName(QStringLiteral("sessionStage"));
+    setAccessibleName(tr("What to do now"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+void SessionStage::setTexts(const QStringList &titles, const QStringList &supports, bool paced)
+{
+    m_paced = paced;
+    m_titles = titles;
+    m_supports = supports;
+    arrange();
+}
+
+void SessionStage::setUnit(double unit)
+{
+    m_unit = unit;
+    arrange();
+}
+
+void SessionStage::setTurned(bool turned)
+{
+    m_turned = turned;
+    arrange();
+}
+
+QSize SessionStage::minimumSizeHint() const
+{
+    return {600, 300};
+}
+
+void SessionStage::show(const StageMoment &moment)
+{
+    const StageMoment before = std::exchange(m_moment, moment);
+    if (before.title != moment.title || before.support != moment.support ||
+        before.tempo.empty() != moment.tempo.empty())
+        arrange();
+    const bool sameMode = before.setUp == moment.setUp && before.waiting == moment.waiting &&
+                          before.paused == moment.paused;
+    if (!sameMode)
+        update();
+    if (before.map != moment.map || before.comeOff != moment.comeOff)
+        updatePart(m_frames.card);
+    if (before.number != moment.number || before.caption != moment.caption ||
+        before.ring != moment.ring)
+        updatePart(m_frames.ring);
+    if (before.cue != moment.cue || before.breath != moment.breath || before.chip != moment.chip ||
+        before.chips != moment.chips)
+        updatePart(m_frames.cue);
+    if (before.tempo != moment.tempo)
+        updatePart(m_frames.tempo);
+    if (before.title != moment.title || before.support != moment.support)
+        updatePart(m_frames.title.united(m_frames.support));
+    read();
+}
+
+void SessionStage::read()
+{
+    setSpoken(m_now, m_moment.now);
+    //: The counter as it is read aloud: %1 "3", %2 "of 4" or "seconds".
+    setSpoken(m_counter, tr("%1 %2").arg(m_moment.number, m_moment.caption).trimmed());
+    setSpoken(m_cue, m_moment.cue);
+    //: %1 what to do, %2 how, two sentences.
+    setSpoken(m_instruction, m_moment.support.isEmpty()
+                                 ? m_moment.title
+                                 : tr("%1. %2").arg(m_moment.title, m_moment.support));
+}
+
+QTransform SessionStage::turn() const
+{
+    QTransform transform;
+    if (m_turned) {
+        transform.translate(width(), height());
+        transform.rotate(180);
+    }
+    return transform;
+}
+
+void SessionStage::updatePart(const QRectF &part)
+{
+    update(turn().mapRect(part).toAlignedRect().adjusted(-2, -2, 2, 2));
+}
+
+void SessionStage::arrange()
+{
+    const double u = m_unit;
+    const double w = width(), h = height();
+    Frames frames;
+
+    const double columnWidth = std::min(316 * u, w * .36);
+    const double gap = 28 * u;
+    const double wordsWidth = m_paced ? w * .44 : w;
+    QStringList titles = m_titles, supports = m_supports;
+    titles << m_moment.title;
+    supports << m_moment.support;
+    frames.titleText = fitAll(titles, wordsWidth, titlePixels * u, 24 * u, QFont::Bold);
+    frames.supportText = fitAll(supports, wordsWidth, supportPixels * u, 15 * u, QFont::Medium);
+    const QFontMetricsF titleMetrics(displayFont(frames.titleText.pixels, QFont::Bold));
+    const QFontMetricsF supportMetrics(displayFont(frames.supportText.pixels, QFont::Medium));
+    const double titleHeight = std::ceil(titleMetrics.lineSpacing() * frames.titleText.lines);
+    const double supportHeight = std::ceil(supportMetrics.lineSpacing() * frames.supportText.lines);
+
+    const double wordsHeight = titleHeight + supportHeight + 22 * u;
+    const double cardHeight = std::floor(h - wordsHeight);
+    frames.card = {0, 0, std::floor(w - columnWidth - gap), cardHeight};
+    frames.column = {w - columnWidth, 0, columnWidth, cardHeight};
+    const double shownWidth = m_moment.tempo.empty() ? w : wordsWidth;
+    frames.title = {0, cardHeight + 10 * u, shownWidth, titleHeight};
+    frames.support = {0, frames.title.bottom(), shownWidth, supportHeight};
+    const double tempoLeft = w * .465;
+    frames.tempo = {tempoLeft, cardHeight + 10 * u, w - tempoLeft, titleHeight + supportHeight};
+
+    const double cueHeight = 56 * u;
+    const double ringHeight = cardHeight - cueHeight - 4 * u;
+    const double side = std::min(columnWidth, ringHeight) * .965;
+    frames.ring = {frames.column.center().x() - side / 2, (ringHeight - side) / 2, side, side};
+    frames.cue = {frames.column.left(), cardHeight - cueHeight, columnWidth, cueHeight};
+    if (layoutDirection() == Qt::RightToLeft) {
+        for (QRectF *part : {&frames.card, &frames.column, &frames.ring, &frames.cue, &frames.title,
+                             &frames.support, &frames.tempo})
+            part->moveLeft(w - part->right());
+    }
+
+    if (frames != m_frames)
+        update();
+    m_frames = frames;
+    const auto place = [this](QLabel *part, const QRectF &where) {
+        part->setGeometry(turn().mapRect(where).toAlignedRect());
+    };
+    place(m_now, frames.card);
+    place(m_counter, frames.ring);
+    place(m_cue, frames.cue);
+    place(m_instruction, frames.title.united(frames.support));
+}
+
+void SessionStage::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void SessionStage::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+        setAccessibleName(tr("What to do now"));
+        break;
+    case QEvent::LayoutDirectionChange:
+        arrange();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+void SessionStage::mousePressEvent(QMouseEvent *event)
+{
+    event->accept();
+    Q_EMIT pressed();
+}
+
+void SessionStage::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(turn(), true);
+    const Theme &theme = Theme::of(palette());
+    const auto needed = [&](const QRectF &part) {
+        return event->region().intersects(turn().mapRect(part).toAlignedRect());
+    };
+    if (needed(m_frames.card))
+        paintCard(painter, theme);
+    if (needed(m_frames.title.united(m_frames.support)))
+        paintWords(painter, theme);
+    if (m_moment.paused)
+        return;
+    if (needed(m_frames.ring))
+        paintRing(painter, theme);
+    if (needed(m_frames.cue)) {
+        if (m_moment.chips.isEmpty() || m_moment.setUp)
+            paintCue(painter, theme);
+        else
+            paintChips(painter, theme);
+    }
+    if (!m_moment.tempo.empty() && needed(m_frames.tempo))
+        paintTempo(painter, theme);
+}
+
+void SessionStage::paintCard(QPainter &painter, const Theme &theme) const
+{
+    const QRectF card = m_frames.card;
+    fillRounded(painter, card, 24 * m_unit, theme.backdrop);
+    const double padding = 24 * m_unit;
+    const QRectF picture = card.adjusted(padding, 0, -padding, 0);
+    if (m_moment.comeOff) {
+        paintComeOff(painter, card, theme);
+        return;
+    }
+    if (!m_moment.paused) {
+        paintBackMap(painter, picture, m_moment.map, theme);
+        return;
+    }
+    // Halted, the body steps aside for the sign, and the words give way to it.
+    BackMapState still = m_moment.map;
+    still.labels = MapLabels::None;
+    QRectF bodyHalf = picture, signHalf = picture;
+    (layoutDirection() == Qt::RightToLeft ? bodyHalf : signHalf)
+        .setLeft(card.left() + card.width() * .5);
+    (layoutDirection() == Qt::RightToLeft ? signHalf : bodyHalf)
+        .setRight(card.left() + card.width() * .5);
+    paintBackMap(painter, bodyHalf, still, theme);
+    fillRounded(painter, card, 24 * m_unit, faded(theme.bg, .60));
+    const double radius = std::min(74 * m_unit, card.height() * .28);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.dark ? theme.line : theme.surface);
+    painter.drawEllipse(signHalf.center(), radius, radius);
+    const double side = radius * .86;
+    paintIcon(painter, Icon::Pause,
+              {signHalf.center().x() - side / 2, signHalf.center().y() - side / 2, side, side},
+              theme.accent);
+}
+
+void SessionStage::paintRing(QPainter &painter, const Theme &theme) const
+{
+    const double width = m_frames.ring.width() * .066;
+    const QRectF circle =
+        m_frames.ring.adjusted(width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1);
+    const QColor color = m_moment.setUp ? theme.warm : theme.accent;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(trackColor(theme), width));
+    painter.drawEllipse(circle);
+    if (m_moment.ring > 0) {
+        const double direction = layoutDirection() == Qt::RightToLeft ? 1 : -1;
+        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(circle, 90 * 16,
+                        static_cast<int>(std::lround(direction * m_moment.ring * 360 * 16)));
+    }
+
+    const double radius = circle.width() / 2;
+    const QPointF middle = circle.center();
+    if (m_moment.number.isEmpty()) {
+        const double side = radius * .62;
+        paintIcon(painter, Icon::Play, {middle.x() - side / 2, middle.y() - side * .72, side, side},
+                  color);
+    } else {
+        const qsizetype length = m_moment.number.size();
+        const double pixels = radius * (length < 2 ? 1.18 : length < 3 ? 1.02 : .72);
+        painter.setPen(theme.ink);
+        painter.setFont(displayFont(pixels, QFont::Bold));
+        drawDigits(painter,
+                   {middle.x() - radius, middle.y() - radius * .83, 2 * radius, radius * 1.27},
+                   m_moment.number);
+    }
+    const FittedText caption =
+        fitText(m_moment.caption, radius * 1.45, radius * .225, 12, 1, QFont::DemiBold);
+    painter.setPen(m_moment.waiting ? color : theme.muted);
+    painter.setFont(displayFont(caption.pixels, QFont::DemiBold));
+    painter.drawText(
+        QRectF{middle.x() - radius, middle.y() + radius * .36, 2 * radius, radius * .3},
+        Qt::AlignCenter, m_moment.caption);
+}
+
+void SessionStage::paintCue(QPainter &painter, const Theme &theme) const
+{
+    const QRectF box = m_frames.cue;
+    const double u = m_unit;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QColor color = m_moment.setUp ? theme.warm : theme.accent;
+    const double signRoom = 70 * u;
+    const QPointF sign{rightToLeft ? box.right() - 32 * u : box.left() + 32 * u, box.center().y()};
+    if (m_moment.breath) {
+        painter.setPen(Qt::NoPen);
+        const double core = std::lerp(9.0, 19.0, *m_moment.breath) * u;
+        const double reach = std::lerp(13.0, 30.0, *m_moment.breath) * u;
+        painter.setBrush(faded(color, .18));
+        painter.drawEllipse(sign, reach, reach);
+        painter.setBrush(faded(color, .36));
+        painter.drawEllipse(sign, (reach + core) / 2, (reach + core) / 2);
+        painter.setBrush(color);
+        painter.drawEllipse(sign, core, core);
+    } else {
+        const double side = 46 * u;
+        paintIcon(painter, m_moment.setUp ? Icon::Clock : Icon::Play,
+                  {sign.x() - side / 2, sign.y() - side / 2, side, side}, color);
+    }
+    const QRectF words =
+        rightToLeft ? box.adjusted(0, 0, -signRoom, 0) : box.adjusted(signRoom, 0, 0, 0);
+    const FittedText fitted =
+        fitText(m_moment.cue, words.width(), cuePixels * u, 14 * u, 2, QFont::Bold);
+    painter.setPen(color);
+    painter.setFont(displayFont(fitted.pixels, QFont::Bold));
+    painter.drawText(words, leading | Qt::TextWordWrap, m_moment.cue);
+}
+
+void SessionStage::paintChips(QPainter &painter, const Theme &theme) const
+{
+    const double u = m_unit;
+    const int count = static_cast<int>(m_moment.chips.size());
+    const double gap = 10 * u;
+    const QFontMetricsF metrics(displayFont(17 * u, QFont::Bold));
+    double widest = 0;
+    for (const QString &chip : m_moment.chips)
+        widest = std::max(widest, metrics.horizontalAdvance(chip));
+    const double width =
+        std::min(widest + 36 * u, (m_frames.cue.width() - gap * (count - 1)) / count);
+    double x = m_frames.cue.center().x() - (width * count + gap * (count - 1)) / 2;
+    painter.setFont(displayFont(17 * u, QFont::Bold));
+    for (int i = 0; i < count; ++i) {
+        const QRectF chip{x, m_frames.cue.center().y() - 19 * u, width, 38 * u};
+        const bool lit = i == m_moment.chip;
+        fillRounded(painter, chip, chip.height() / 2, lit ? theme.warm : trackColor(theme));
+        painter.setPen(lit ? theme.bg : theme.muted);
+        painter.drawText(chip, Qt::AlignCenter, m_moment.chips[i]);
+        x += width + gap;
+    }
+}
+
+void SessionStage::paintWords(QPainter &painter, const Theme &theme) const
+{
+    painter.setPen(theme.ink);
+    painter.setFont(displayFont(m_frames.titleText.pixels, QFont::Bold));
+    // A shorter title stands close to the line below it.
+    painter.drawText(m_frames.title, Qt::AlignLeading | Qt::AlignBottom | Qt::TextWordWrap,
+                     m_moment.title);
+    painter.setPen(theme.muted);
+    painter.setFont(displayFont(m_frames.supportText.pixels, QFont::Medium));
+    painter.drawText(m_frames.support, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
+                     m_moment.support);
+}
+
+void SessionStage::paintTempo(QPainter &painter, const Theme &theme) const
+{
+    const double u = m_unit;
+    const double gap = 6 * u;
+    const double height = 26 * u;
+    const QRectF box = m_frames.tempo;
+    const double content = height + 60 * u;
+    const double top = box.top() + std::max(0.0, (box.height() - content) / 2);
+    const double room = box.width() - gap * static_cast<double>(m_moment.tempo.size() - 1);
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    double done = 0;
+    for (const TempoPart &part : m_moment.tempo) {
+        const double width = room * part.share;
+        const double x = rightToLeft ? box.right() - done - width : box.left() + done;
+        const QRectF bar{x, top, width, height};
+        fillRounded(painter, bar, height / 2, trackColor(theme));
+        if (part.over > 0) {
+            QRectF over = bar;
+            over.setWidth(std::max(height, width * part.over));
+            if (rightToLeft)
+                over.moveRight(bar.right());
+            fillRounded(painter, over, height / 2, theme.accent);
+        }
+        const auto word = [&](const QString &text, double y, double pixels, QFont::Weight weight) {
+            const FittedText fitted = fitText(text, width + gap, pixels, 10 * u, 1, weight);
+            painter.setFont(displayFont(fitted.pixels, weight));
+            painter.drawText(QRectF{x - gap / 2, y, width + gap, 30 * u}, Qt::AlignCenter, text);
+        };
+        painter.setPen(part.now ? theme.accent : theme.muted);
+        word(part.word, bar.bottom() + 5 * u, 21 * u, part.now ? QFont::Bold : QFont::Medium);
+        painter.setPen(theme.muted);
+        word(part.breath, bar.bottom() + 31 * u, 17 * u, QFont::Medium);
+        done += width + gap;
+    }
+}
+
+} // namespace limber

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QTransform>
+#include <QWidget>
+
+#include "app/session/stage_moment.h"
+
+class QLabel;
+
+namespace limber {
+
+/// How far letters were made smaller, and over how many lines, so that a text fits.
+struct FittedText {
+    double pixels = 0;
+    int lines = 1;
+    bool operator==(const FittedText &) const = default;
+};
+
+/// Everything that is read from three metres, in one painted widget: the map, the ring with its
+/// counter, the breath, the instruction. Its parts are children for assistive technology. A press
+/// anywhere on it is one command.
+class SessionStage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Where the parts lie, before the stage is turned.
+    struct Frames {
+        QRectF card, ring, cue, title, support, tempo, column;
+        FittedText titleText, supportText;
+        bool operator==(const Frames &) const = default;
+    };
+
+    explicit SessionStage(QWidget *parent = nullptr);
+
+    /// Every title and support line of the present step, and whether its repetitions are paced by a
+    /// tempo bar beside them, so that the layout holds still while they change.
+    void setTexts(const QStringList &titles, const QStringList &supports, bool paced);
+    /// Repaints only what differs from the moment shown.
+    void show(const StageMoment &moment);
+    using QWidget::show;
+    [[nodiscard]] const StageMoment &moment() const { return m_moment; }
+
+    /// Pixels for one pixel of the design, which is 720 high.
+    void setUnit(double unit);
+    [[nodiscard]] double unit() const { return m_unit; }
+    /// Upside down, for someone whose head points to the screen.
+    void setTurned(bool turned);
+
+    [[nodiscard]] const Frames &frames() const { return m_frames; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void arrange();
+    void read();
+    [[nodiscard]] QTransform turn() const;
+    void updatePart(const QRectF &part);
+    void paintCard(QPainter &painter, const Theme &theme) const;
+    void paintRing(QPainter &painter, const Theme &theme) const;
+    void paintCue(QPainter &painter, const Theme &theme) const;
+    void paintChips(QPainter &painter, const Theme &theme) const;
+    void paintWords(QPainter &painter, const Theme &theme) const;
+    void paintTempo(QPainter &painter, const Theme &theme) const;
+
+    StageMoment m_moment;
+    QStringList m_titles;
+    QStringList m_supports;
+    bool m_paced = false;
+    Frames m_frames;
+    double m_unit = 1;
+    bool m_turned = false;
+    QLabel *m_now;
+    QLabel *m_counter;
+    QLabel *m_cue;
+    QLabel *m_instruction;
+};
+
+/// The largest size, from `wanted` down, at which `text` fits into `width` over at most `lines`
+/// lines. One line is kept down to four fifths of `wanted`; never below `least`.
+[[nodiscard]] FittedText fitText(const QString &text, double width, double wanted, double least,
+                                 int lines, QFont::Weight weight);
+
+} // namespace limber
