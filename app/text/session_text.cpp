@@ -175,13 +175,6 @@ QString generalSupport(const Timeline &timeline, int segment)
     }
 }
 
-QStringList withoutEmpty(QStringList parts)
-{
-    parts.removeAll(QString{});
-    parts.removeDuplicates();
-    return parts;
-}
-
 } // namespace
 
 QString titleOf(const Timeline &timeline, int segment)
@@ -299,12 +292,14 @@ QString doseText(const Timeline &timeline, int step)
 QString spokenSummary(const Timeline &timeline, int segment)
 {
     const Segment &now = segmentAt(timeline, segment);
-    const QString separator = Words::tr(", ", "between the parts of a sentence");
     if (!now.speech.isEmpty())
         return speechOf(timeline, segment);
-    return withoutEmpty({setName(timeline, now.set), repetitionText(now),
-                         titleOf(timeline, segment), cueOf(timeline, segment)})
-        .join(separator);
+    const QString title = titleOf(timeline, segment);
+    const QString cue = cueOf(timeline, segment);
+    QStringList parts{setName(timeline, now.set), repetitionText(now), title,
+                      title.contains(cue, Qt::CaseInsensitive) ? QString{} : cue};
+    parts.removeAll(QString{});
+    return parts.join(Words::tr(", ", "between the parts of a sentence"));
 }
 
 QString outcomeText(Outcome outcome, std::optional<StopReason> reason)

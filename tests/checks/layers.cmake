@@ -33,7 +33,7 @@ layer(UNITS core/store ON core/history)
 layer(UNITS app/text app/settings app/folders app/log app/style app/ui_precompiled
   ON core/store core/cue core/figure)
 layer(UNITS app/widgets app/figure app/audio app/desktop
-  ON app/text app/settings app/folders app/style)
+  ON app/text app/settings app/folders app/log app/style)
 layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop)
 layer(UNITS app/library app/session app/history app/health app/summary app/editor app/print
     app/preferences app/cli

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "app/cli/output.h"
+
+namespace limber {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+struct CommandRow {
+    CommandName name;
+    QString word;
+    QString operands;
+    QString summary;
+    QStringList examples;
+};
+
+std::vector<CommandRow> commands()
+{
+    return {
+        {CommandName::Window,
+         {},
+         Words::tr("[FILE]"),
+         Words::tr("Opens Limber's window, with a routine file if one is given. The commands below "
+                   "need no window; “limber COMMAND --help” tells about each."),
+         {u"limber"_s, u"limber my-routine.limber"_s}},
+        {CommandName::Guide,
+         u"guide"_s,
+         Words::tr("ROUTINE|FILE"),
+         Words::tr("Guides you through a routine in the terminal and records the session. Keys: "
+                   "space pauses and goes on, n next, b back, r repeat, q stop, p stop because of "
+                   "pain. Ctrl-C stops too and is recorded as called away."),
+         {u"limber guide upper-back-release"_s,
+          u"limber guide upper-back-release --start-higher --repetitions 3"_s,
+          u"limber guide ./my-routine.limber --speed 20"_s}},
+        {CommandName::List,
+         u"list"_s,
+         {},
+         Words::tr("Lists the routines you can be guided through."),
+         {u"limber list"_s}},
+        {CommandName::Validate,
+         u"validate"_s,
+         Words::tr("FILE..."),
+         Words::tr("Checks routine files and names every problem with its place. Exits with 1 if "
+                   "any file is refused."),
+         {u"limber validate my-routine.limber"_s, u"limber validate *.limber"_s}},
+        {CommandName::History,
+         u"history"_s,
+         {},
+         Words::tr("Shows the recorded sessions, the newest first."),
+         {u"limber history"_s, u"limber history --format csv > sessions.csv"_s,
+          u"limber history --format json"_s}},
+    };
+}
+
+struct OptionRow {
+    QStringList names;
+    QString description;
+    QString value;
+    /// Those that take it; empty: all.
+    std::vector<CommandName> takenBy;
+};
+
+std::vector<OptionRow> options()
+{
+    return {
+        {{u"speed"_s},
+         Words::tr("Lets time run N times as fast. Such sessions stay out of statistics."),
+         u"N"_s,
+         {CommandName::Window, CommandName::Guide}},
+        {{u"start-higher"_s},
+         Words::tr("Leaves the lowest level out, as in your choices."),
+         {},
+         {CommandName::Guide}},
+        {{u"repetitions"_s},
+         Words::tr("Repetitions at each level, within the routine's range."),
+         u"N"_s,
+         {CommandName::Guide}},
+        {{u"format"_s},
+         Words::tr("table for people; json or csv for programs."),
+         u"FORMAT"_s,
+         {CommandName::History}},
+        {{u"data-dir"_s},
+         Words::tr("Keeps everything below the folder D instead of the standard folders."),
+         u"D"_s,
+         {}},
+        {{u"log-level"_s},
+         Words::tr("How much is written to the log: debug, info, warning, error or off."),
+         u"LEVEL"_s,
+         {}},
+        {{u"h"_s, u"help"_s}, Words::tr("Shows this help."), {}, {}},
+        {{u"v"_s, u"version"_s}, Words::tr("Shows the version."), {}, {}},
+    };
+}
+
+bool takes(CommandName command, const OptionRow &option)
+{
+    const auto &takers = option.takenBy;
+    return takers.empty() || std::find(takers.begin(), takers.end(), command) != takers.end();
+}
+
+QCommandLineOption asQtOption(const OptionRow &row)
+{
+    return {row.names, row.description, row.value};
+}
+
+CommandRow rowOf(CommandName command)
+{
+    for (const CommandRow &row : commands()) {
+        if (row.name == command)
+            return row;
+    }
+    return {};
+}
+
+/// Reads one option's value into `line`; false when it makes no sense.
+bool take(const QString &option, const QString &value, CommandLine &line)
+{
+    constexpr double slowest = 0.1;
+    constexpr double fastest = 1'000;
+    bool ok = true;
+    if (option == u"speed") {
+        line.speed = value.toDouble(&ok);
+        return ok && line.speed >= slowest && line.speed <= fastest;
+    }
+    if (option == u"repetitions") {
+        line.repetitions = value.toInt(&ok);
+        return ok && *line.repetitions >= 1;
+    }
+    if (option == u"format") {
+        const QStringList formats{u"table"_s, u"json"_s, u"csv"_s};
+        line.format = static_cast<HistoryFormat>(std::max<qsizetype>(0, formats.indexOf(value)));
+        return formats.contains(value);
+    }
+    if (option == u"log-level") {
+        const auto found = std::find(logLevelNames.begin(), logLevelNames.end(), value);
+        if (found != logLevelNames.end())
+            line.logLevel = static_cast<LogLevel>(found - logLevelNames.begin());
+        return found != logLevelNames.end();
+    }
+    if (option == u"data-dir") {
+        line.dataDir = value;
+        return !value.isEmpty();
+    }
+    if (option == u"start-higher")
+        line.startHigher = true;
+    else if (option == u"help")
+        line.wish = CommandLine::Wish::Help;
+    else if (option == u"version")
+        line.wish = CommandLine::Wish::Version;
+    return true;
+}
+
+QString complaintAboutOperands(const CommandLine &line)
+{
+    switch (line.command) {
+    case CommandName::Window:
+        if (line.operands.size() > 1)
+            return Words::tr("The window opens one file at a time");
+        if (line.operands.size() == 1 && !looksLikeFile(line.operands.front()))
+            return Words::tr("There is no command “%1”").arg(line.operands.front());
+        return {};
+    case CommandName::Guide:
+        return line.operands.size() == 1 ? QString{} : Words::tr("Name one routine or file");
+    case CommandName::Validate:
+        return line.operands.isEmpty() ? Words::tr("Name at least one file") : QString{};
+    case CommandName::List:
+    case CommandName::History:
+        return line.operands.isEmpty()
+                   ? QString{}
+                   : Words::tr("“%1” is too much here").arg(line.operands.front());
+    }
+    return {};
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    const auto rows = options();
+    QCommandLineParser parser;
+    for (const OptionRow &row : rows)
+        parser.addOption(asQtOption(row));
+
+    CommandLine line;
+    if (!parser.parse(arguments)) {
+        line.complaint = parser.errorText();
+        return line;
+    }
+    line.operands = parser.positionalArguments();
+    for (const CommandRow &row : commands()) {
+        if (!line.operands.isEmpty() && !row.word.isEmpty() && line.operands.front() == row.word) {
+            line.command = row.name;
+            line.operands.removeFirst();
+            break;
+        }
+    }
+
+    for (const OptionRow &row : rows) {
+        const QString &name = row.names.back();
+        if (!parser.isSet(name))
+            continue;
+        if (!takes(line.command, row))
+            line.complaint = Words::tr("--%1 does not belong here").arg(name);
+        else if (!take(name, row.value.isEmpty() ? QString{} : parser.value(name), line))
+            line.complaint = Words::tr("--%1 %2 makes no sense").arg(name, parser.value(name));
+    }
+    if (line.complaint.isEmpty() && line.wish == CommandLine::Wish::Run)
+        line.complaint = complaintAboutOperands(line);
+    return line;
+}
+
+bool looksLikeFile(const QString &operand)
+{
+    return operand.contains(u'/') || operand.endsWith(u".limber") || QFileInfo::exists(operand);
+}
+
+QString helpText(CommandName command)
+{
+    const CommandRow about = rowOf(command);
+    QCommandLineParser parser;
+    parser.setApplicationDescription(wrapped(about.summary, 79).join(u'\n'));
+    for (const OptionRow &row : options()) {
+        if (takes(command, row))
+            parser.addOption(asQtOption(row));
+    }
+
+    QStringList usage{u"limber"_s, about.word, Words::tr("[options]"), about.operands};
+    usage.removeAll(QString{});
+    QString text = parser.helpText();
+    // Qt's first line names the program by its path and knows no command.
+    text.replace(0, text.indexOf(u'\n'), Words::tr("Usage: %1").arg(usage.join(u' ')));
+
+    if (command == CommandName::Window) {
+        text += u"\n%1\n"_s.arg(Words::tr("Commands:"));
+        for (const CommandRow &row : commands()) {
+            if (!row.word.isEmpty())
+                text +=
+                    u"  %1 %2\n"_s.arg(row.word.leftJustified(10), row.summary.section(u'.', 0, 0));
+        }
+    }
+    text += u"\n%1\n"_s.arg(Words::tr("Examples:"));
+    for (const QString &example : about.examples)
+        text += u"  %1\n"_s.arg(example);
+    return text;
+}
+
+} // namespace limber

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+#include "app/log.h"
+
+namespace limber {
+
+enum class CommandName { Window, Guide, List, Validate, History };
+enum class HistoryFormat { Table, Json, Csv };
+
+/// What the person typed, understood.
+struct CommandLine {
+    enum class Wish { Run, Help, Version };
+
+    CommandName command = CommandName::Window;
+    Wish wish = Wish::Run;
+    /// Not empty when it was typed wrongly; nothing else holds then but `command`.
+    QString complaint;
+
+    /// Routines, files.
+    QStringList operands;
+    /// Empty: the standard folders.
+    QString dataDir;
+    LogLevel logLevel = LogLevel::Info;
+    double speed = 1.0;
+    bool startHigher = false;
+    std::optional<int> repetitions;
+    HistoryFormat format = HistoryFormat::Table;
+};
+
+/// `arguments` begin with the program's name.
+[[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
+
+/// Whether a word on the command line can be meant as a file.
+[[nodiscard]] bool looksLikeFile(const QString &operand);
+
+/// The help of one command; Window stands for the program as a whole. Needs the application object.
+[[nodiscard]] QString helpText(CommandName command);
+
+} // namespace limber

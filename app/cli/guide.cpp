@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/guide_screen.h"
+#include "app/cli/questions.h"
+#include "app/cli/terminal.h"
+#include "app/guidance/guided_session.h"
+#include "app/settings.h"
+#include "app/text/problem_text.h"
+#include "app/text/record_text.h"
+#include "app/text/translation.h"
+#include "core/base/overload.h"
+#include "core/base/when_done.h"
+#include "core/routine/routine_file.h"
+#include "core/routine/routine_library.h"
+#include "core/store/history_service.h"
+#include "core/timeline/compile.h"
+
+namespace limber {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GuideCommand)
+};
+
+/// A session about to be guided, from its first set or a later one.
+struct Plan {
+    Timeline timeline;
+    SessionRecord record;
+    int firstSet = 0;
+};
+
+/// One session in the terminal: keys in, lines out.
+class Guide : public QObject {
+public:
+    Guide(Plan plan, HistoryService &history, bool kept, const Clock &clock, Terminal &terminal,
+          Console &console)
+        : m_firstSet(plan.firstSet)
+        , m_session(std::move(plan.timeline), std::move(plan.record), history, clock)
+        , m_history(history)
+        , m_kept(kept)
+        , m_terminal(terminal)
+        , m_console(console)
+        , m_screen(m_session.player(), terminal, console.out)
+    {
+        connect(&m_session, &GuidedSession::happened, this, &Guide::show);
+        connect(&m_session, &GuidedSession::moved, this, [this] { m_screen.refresh(); });
+        connect(&m_session, &GuidedSession::saved, this, &Guide::noteSaved);
+        connect(&m_session, &GuidedSession::saveFailed, this, &Guide::noteFailure);
+        connect(&m_session, &GuidedSession::lostTime, this, &Guide::noteLostTime,
+                Qt::QueuedConnection);
+        connect(&terminal, &Terminal::pressed, this, &Guide::press);
+        connect(&terminal, &Terminal::ending, this,
+                [this] { m_session.apply(command::Stop{StopReason::CalledAway}); });
+        connect(&terminal, &Terminal::suspending, this, [this] {
+            m_session.apply(command::Pause{});
+            m_screen.leaveLine();
+        });
+        connect(&terminal, &Terminal::resumed, this, [this] { m_screen.refresh(); });
+    }
+
+    void run()
+    {
+        m_terminal.listen();
+        m_screen.begin();
+        m_session.apply(command::Start{m_firstSet});
+        m_loop.exec();
+    }
+
+private:
+    void show(const Event &event)
+    {
+        m_screen.show(event);
+        // Nobody hears the guidance once the reader of the lines has gone.
+        if (m_console.out.closed() && m_session.player().state() != Player::State::Ended)
+            QMetaObject::invokeMethod(
+                this, [this] { m_session.apply(command::Stop{StopReason::CalledAway}); },
+                Qt::QueuedConnection);
+        const bool finished = std::holds_alternative<event::Finished>(event);
+        if (finished || std::holds_alternative<event::Stopped>(event))
+            QMetaObject::invokeMethod(
+                this, [this, finished] { end(finished); }, Qt::QueuedConnection);
+    }
+
+    void press(QChar key)
+    {
+        const auto state = m_session.player().state();
+        const auto command = [&]() -> Command {
+            switch (key.toLower().unicode()) {
+            case u'n':
+                return command::Next{};
+            case u'b':
+                return command::Back{};
+            case u'r':
+                return command::Repeat{};
+            case u'q':
+                return command::Stop{StopReason::Done};
+            case u'p':
+                return command::Stop{StopReason::Pain};
+            default:
+                break;
+            }
+            if (state == Player::State::Waiting)
+                return command::Next{};
+            if (state == Player::State::Paused && key == u' ')
+                return command::Resume{};
+            return command::Pause{};
+        }();
+        m_session.apply(command);
+    }
+
+    void noteSaved(int sets)
+    {
+        m_failure.reset();
+        if (m_kept && !m_terminal.isLive())
+            // For programs: the same in every language.
+            m_console.out.line(
+                QStringLiteral("saved %1 sets=%2").arg(m_session.record().id.text()).arg(sets));
+    }
+
+    void noteFailure(const Problem &problem)
+    {
+        if (m_failure == problem)
+            return;
+        m_failure = problem;
+        m_screen.leaveLine();
+        m_console.err.problems({}, {problem});
+    }
+
+    void noteLostTime()
+    {
+        if (m_terminal.hasKeyboard())
+            return;
+        // Nobody could press a key to go on.
+        m_session.apply(command::Resume{});
+    }
+
+    void end(bool finished)
+    {
+        m_terminal.stopListening();
+        if (finished && m_terminal.hasKeyboard()) {
+            Questions questions(m_terminal, m_console.out);
+            const auto after = questions.tension(
+                Words::tr("How tense is your back now, 0 (not at all) to 10? Enter skips:"));
+            if (after && *after)
+                m_session.setTensionAfter(*after);
+        }
+        // Answered after everything that was asked to be saved before.
+        whenDone(m_history.undecided(), this, [this](const auto &) { m_loop.quit(); });
+    }
+
+    int m_firstSet;
+    GuidedSession m_session;
+    HistoryService &m_history;
+    bool m_kept;
+    Terminal &m_terminal;
+    Console &m_console;
+    GuideScreen m_screen;
+    QEventLoop m_loop;
+    std::optional<Problem> m_failure;
+};
+
+/// The routine named by its id or its file.
+Result<LibraryEntry> findEntry(const QString &operand, const RoutineLibrary &library)
+{
+    if (const LibraryEntry *entry = library.find(RoutineId{operand}))
+        return *entry;
+    return RoutineLibrary::read(operand, library.catalog());
+}
+
+/// Whether some exercise of the routine may be done with so many repetitions a level. One without
+/// levels has nothing against it.
+bool allowsRepetitions(const Routine &routine, int repetitions)
+{
+    bool anyRange = false;
+    for (const Step &step : routine.steps) {
+        const auto *extension = std::get_if<Extension>(&step.prescription);
+        if (!extension)
+            continue;
+        anyRange = true;
+        if (repetitions >= extension->repetitions.min && repetitions <= extension->repetitions.max)
+            return true;
+    }
+    return !anyRange;
+}
+
+/// The session of `record` from where it was left; nothing when there is nothing left of it.
+std::optional<Plan> planFrom(const SessionRecord &record, const Catalog &catalog, double speed)
+{
+    const auto routine = readRoutine(record.routineText, catalog);
+    if (!routine)
+        return std::nullopt;
+    auto timeline = compile(*routine, catalog, record.pacing);
+    const auto set = timeline ? setToResume(record, *timeline) : std::nullopt;
+    if (!set)
+        return std::nullopt;
+    Plan plan{.timeline = *std::move(timeline), .record = record, .firstSet = *set};
+    plan.record.speed = speed;
+    return plan;
+}
+
+/// The person's choices, with those of the command line on top.
+Pacing pacingFor(const CommandLine &line, const Settings &settings, bool keyboard)
+{
+    Pacing pacing = settings.pacing();
+    pacing.language = languageFor(settings.language());
+    if (line.repetitions)
+        pacing.repetitions = line.repetitions;
+    pacing.startHigher = pacing.startHigher || line.startHigher;
+    // Without keys it would wait for ever.
+    pacing.waitForMe = pacing.waitForMe && keyboard;
+    return pacing;
+}
+
+/// Nothing when the session may start, else the exit code. Without a keyboard nothing is asked, and
+/// only what forbids rolling is in the way.
+std::optional<int> healthCheck(Settings &settings, QDate today, Terminal &terminal,
+                               Console &console)
+{
+    if (terminal.hasKeyboard()) {
+        const auto refusal = Questions(terminal, console.out).health(settings, today);
+        if (const auto written = settings.sync(); !written)
+            console.err.problems({}, written.problems());
+        return refusal;
+    }
+    const Screening screening = settings.screening();
+    switch (verdict(screening, today)) {
+    case Verdict::Forbidden:
+        explainConcerns(screening, console.err, terminal.columns());
+        return exit_code::refused;
+    case Verdict::AskAgain:
+        console.err.line(Words::tr("The health questions are due: answer them in the window or "
+                                   "with “limber guide” in a terminal."));
+        break;
+    case Verdict::ClinicianFirst:
+        explainConcerns(screening, console.err, terminal.columns());
+        break;
+    case Verdict::Clear:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// The interrupted session, when the person chose to go on with it. `left` when they chose to leave
+/// instead.
+std::optional<Plan> offerInterrupted(const RoutineId &routine, const Catalog &catalog, double speed,
+                                     HistoryService &history, Questions &questions,
+                                     Console &console, bool &left)
+{
+    const auto found = history.undecided().result();
+    if (!found || !*found || (*found)->routine != routine)
+        return std::nullopt;
+    const SessionRecord &record = **found;
+    auto plan = planFrom(record, catalog, speed);
+
+    console.out.line(
+        Words::tr("Your session of %1 was interrupted after %n set(s).", nullptr,
+                  static_cast<int>(record.sets.size()))
+            .arg(
+                asLived(record.started, record.zone).toString(QStringLiteral("yyyy-MM-dd hh:mm"))));
+    const QString keys = Words::tr("kdr", "the keys for: keep it as it is, discard, resume there");
+    const auto chosen =
+        plan ? questions.choose(Words::tr("[%3] resume there, [%1] keep it as it is, [%2] discard:")
+                                    .arg(keys.at(0), keys.at(1), keys.at(2)),
+                                keys)
+             : questions.choose(
+                   Words::tr("[%1] keep it as it is, [%2] discard:").arg(keys.at(0), keys.at(1)),
+                   keys.left(2));
+    left = !chosen;
+    if (chosen == 2)
+        return plan;
+    if (chosen) {
+        const auto settled = *chosen == 0 ? history.keep(record.id) : history.discard(record.id);
+        if (const auto result = settled.result(); !result)
+            console.err.problems({}, result.problems());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+int runGuide(const CommandLine &line, const Folders &folders, Console &console)
+{
+    const SystemClock clock;
+    Settings settings(folders.settingsFile());
+    console.err.problems({}, settings.problems());
+
+    const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
+    const QString &operand = line.operands.front();
+    const auto entry = findEntry(operand, library);
+    if (!entry && !looksLikeFile(operand)) {
+        console.err.line(
+            Words::tr("There is no routine “%1”; “limber list” names them all.").arg(operand));
+        return exit_code::refused;
+    }
+    if (!entry) {
+        console.err.problems(operand, entry.problems());
+        return exit_code::refused;
+    }
+    if (line.repetitions && !allowsRepetitions(entry->routine, *line.repetitions)) {
+        console.err.line(
+            Words::tr("--repetitions %1 is outside this routine's range").arg(*line.repetitions));
+        return exit_code::wrongUsage;
+    }
+
+    Terminal terminal;
+    const Pacing pacing = pacingFor(line, settings, terminal.hasKeyboard());
+    auto timeline = compile(entry->routine, library.catalog(), pacing);
+    if (!timeline) {
+        console.err.problems(operand, timeline.problems());
+        return exit_code::refused;
+    }
+    if (const auto refusal = healthCheck(settings, clock.wall().date(), terminal, console))
+        return *refusal;
+
+    HistoryService history(folders.historyFile(), folders.locksFolder());
+    const auto report = history.open().result();
+    console.err.problems({}, report.problems);
+
+    std::optional<Plan> plan;
+    Questions questions(terminal, console.out);
+    if (terminal.hasKeyboard()) {
+        bool left = false;
+        plan = offerInterrupted(entry->routine.id, library.catalog(), line.speed, history,
+                                questions, console, left);
+        if (left)
+            return exit_code::done;
+    }
+    const bool resumes = plan.has_value();
+    if (!plan) {
+        SessionRecord record = newRecord(*timeline, entry->text, clock.wall(), line.speed);
+        plan = Plan{.timeline = *std::move(timeline), .record = std::move(record)};
+    }
+    if (!resumes && terminal.hasKeyboard()) {
+        const auto before = questions.tension(
+            Words::tr("How tense is your back now, 0 (not at all) to 10? Enter skips:"));
+        if (!before)
+            return exit_code::done;
+        plan->record.before = *before;
+    }
+
+    Guide guide(*std::move(plan), history, report.persistent, clock, terminal, console);
+    guide.run();
+    return exit_code::done;
+}
+
+} // namespace limber

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <optional>
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include "app/cli/commands.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/table.h"
+#include "app/text/format.h"
+#include "app/text/record_text.h"
+#include "app/text/session_text.h"
+#include "core/store/history_store.h"
+
+namespace limber {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
+};
+
+// The words for programs are the same in every language.
+
+QString codeOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Open:
+        return u"open"_s;
+    case Outcome::Finished:
+        return u"finished"_s;
+    case Outcome::Stopped:
+        return u"stopped"_s;
+    case Outcome::Interrupted:
+        return u"interrupted"_s;
+    }
+    return {};
+}
+
+QString codeOf(StopReason reason)
+{
+    switch (reason) {
+    case StopReason::Done:
+        return u"done"_s;
+    case StopReason::Pain:
+        return u"pain"_s;
+    case StopReason::CalledAway:
+        return u"called-away"_s;
+    }
+    return {};
+}
+
+QString codeOf(Side side)
+{
+    return side == Side::Left ? u"left"_s : u"right"_s;
+}
+
+QString instantText(const QDateTime &instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
+
+template <typename T>
+QJsonValue orNull(const std::optional<T> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+template <typename T>
+std::optional<QString> codeOf(const std::optional<T> &value)
+{
+    return value ? std::optional{codeOf(*value)} : std::nullopt;
+}
+
+QJsonObject asJson(const SetRecord &set)
+{
+    return {{u"exercise"_s, set.exercise.text()},
+            {u"name"_s, set.exerciseName},
+            {u"level"_s, set.level.isEmpty() ? QJsonValue() : QJsonValue(set.level)},
+            {u"side"_s, orNull(codeOf(set.side))},
+            {u"planned_repetitions"_s, orNull(set.plannedRepetitions)},
+            {u"done_repetitions"_s, set.doneRepetitions},
+            {u"planned_seconds"_s, toSeconds(set.plannedWork)},
+            {u"done_seconds"_s, toSeconds(set.doneWork)},
+            {u"skipped"_s, set.skipped}};
+}
+
+QJsonObject asJson(const SessionRecord &session)
+{
+    QJsonArray sets;
+    for (const SetRecord &set : session.sets)
+        sets.append(asJson(set));
+    return {{u"id"_s, session.id.text()},
+            {u"routine"_s, session.routine.text()},
+            {u"revision"_s, session.revision},
+            {u"title"_s, session.routineTitle},
+            {u"started"_s, instantText(session.started)},
+            {u"zone"_s, QString::fromUtf8(session.zone)},
+            {u"outcome"_s, codeOf(session.outcome)},
+            {u"reason"_s, orNull(codeOf(session.reason))},
+            {u"active_seconds"_s, toSeconds(session.active)},
+            {u"total_seconds"_s, toSeconds(session.total)},
+            {u"tension_before"_s, orNull(session.before)},
+            {u"tension_after"_s, orNull(session.after)},
+            {u"note"_s, session.note},
+            {u"speed"_s, session.speed},
+            {u"sets"_s, sets}};
+}
+
+void printJson(const std::vector<SessionRecord> &sessions, Output &out)
+{
+    QJsonArray all;
+    for (const SessionRecord &session : sessions)
+        all.append(asJson(session));
+    out.write(QJsonDocument(QJsonObject{{u"sessions"_s, all}}).toJson());
+}
+
+/// A field after RFC 4180.
+QString quoted(QString field)
+{
+    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n') &&
+        !field.contains(u'\r'))
+        return field;
+    return u"\"%1\""_s.arg(field.replace(u'"', u"\"\""_s));
+}
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QStringList written;
+    for (const QString &field : fields)
+        written.append(quoted(field));
+    return written.join(u',').toUtf8() + "\r\n";
+}
+
+QString numberText(const std::optional<int> &number)
+{
+    return number ? QString::number(*number) : QString{};
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', 12);
+}
+
+void printCsv(const std::vector<SessionRecord> &sessions, Output &out)
+{
+    out.write("session,routine,title,started,zone,outcome,reason,active_seconds,total_seconds,"
+              "tension_before,tension_after,note,speed,set,exercise,name,level,side,"
+              "planned_repetitions,done_repetitions,planned_seconds,done_seconds,skipped\r\n");
+    for (const SessionRecord &session : sessions) {
+        int number = 0;
+        for (const SetRecord &set : session.sets) {
+            out.write(csvLine({session.id.text(),
+                               session.routine.text(),
+                               session.routineTitle,
+                               instantText(session.started),
+                               QString::fromUtf8(session.zone),
+                               codeOf(session.outcome),
+                               codeOf(session.reason).value_or(QString{}),
+                               numberText(toSeconds(session.active)),
+                               numberText(toSeconds(session.total)),
+                               numberText(session.before),
+                               numberText(session.after),
+                               session.note,
+                               numberText(session.speed),
+                               QString::number(++number),
+                               set.exercise.text(),
+                               set.exerciseName,
+                               set.level,
+                               codeOf(set.side).value_or(QString{}),
+                               numberText(set.plannedRepetitions),
+                               QString::number(set.doneRepetitions),
+                               numberText(toSeconds(set.plannedWork)),
+                               numberText(toSeconds(set.doneWork)),
+                               set.skipped ? u"true"_s : u"false"_s}));
+        }
+    }
+}
+
+void printTable(const std::vector<SessionRecord> &sessions, Output &out)
+{
+    if (sessions.empty()) {
+        out.line(Words::tr("No sessions yet."));
+        return;
+    }
+    Table table;
+    table.add({Words::tr("Started"), Words::tr("Routine"), Words::tr("How it ended"),
+               Words::tr("Guided"), Words::tr("Sets"), Words::tr("Tension")});
+    for (const SessionRecord &session : sessions) {
+        const auto done = std::count_if(session.sets.begin(), session.sets.end(),
+                                        [](const SetRecord &set) { return !set.skipped; });
+        table.add({asLived(session.started, session.zone).toString(u"yyyy-MM-dd hh:mm"_s),
+                   session.routineTitle, outcomeText(session.outcome, session.reason),
+                   durationText(session.active), QString::number(done),
+                   tensionText(session.before, session.after)});
+    }
+    table.print(out);
+}
+
+} // namespace
+
+int runHistory(const CommandLine &line, const Folders &folders, Console &console)
+{
+    const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
+    console.err.problems({}, store->problems());
+    const auto &problems = store->problems();
+    const bool damaged = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.code == ProblemCode::StoreDamaged;
+    });
+    if (damaged || !store->persistent())
+        return exit_code::environmentFailed;
+
+    const auto sessions = store->loadAll();
+    if (!sessions) {
+        console.err.problems({}, sessions.problems());
+        return exit_code::environmentFailed;
+    }
+    switch (line.format) {
+    case HistoryFormat::Table:
+        printTable(*sessions, console.out);
+        break;
+    case HistoryFormat::Json:
+        printJson(*sessions, console.out);
+        break;
+    case HistoryFormat::Csv:
+        printCsv(*sessions, console.out);
+        break;
+    }
+    return exit_code::done;
+}
+
+} // namespace limber
