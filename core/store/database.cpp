@@ -2,6 +2,7 @@
 #include "core/store/database.h"
 
 #include <atomic>
+#include <utility>
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -9,7 +10,6 @@
 #include <QSqlQuery>
 #include <QStorageInfo>
 #include <QUrl>
-#include <QVariant>
 
 namespace limber {
 
@@ -56,6 +56,11 @@ QString freshConnectionName()
 }
 
 } // namespace
+
+QVariant Database::Row::value(int column) const
+{
+    return m_query.value(column);
+}
 
 Database::Database(QString file) : m_file(std::move(file)), m_connection(freshConnectionName()) {}
 
@@ -118,7 +123,7 @@ Result<Done> Database::read(const QString &sql, const QVariantList &values,
     if (!query.exec())
         return problemOf(query.lastError(), m_file);
     while (query.next())
-        take(query);
+        take(Row(query));
     if (query.lastError().isValid())
         return problemOf(query.lastError(), m_file);
     return Done{};

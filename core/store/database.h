@@ -5,7 +5,7 @@
 #include <memory>
 
 #include <QString>
-#include <QVariantList>
+#include <QVariant>
 
 #include "core/base/result.h"
 #include "core/base/time.h"
@@ -27,7 +27,15 @@ public:
         /// Looks at the file alone, past its log and without a lock; leaves no trace in the folder.
         Peek,
     };
-    using Row = QSqlQuery;
+    /// One row of an answer, while it is being read.
+    class Row {
+    public:
+        explicit Row(const QSqlQuery &query) : m_query(query) {}
+        [[nodiscard]] QVariant value(int column) const;
+
+    private:
+        const QSqlQuery &m_query;
+    };
 
     /// `patience` is how long a statement waits for another program's lock. A missing file is
     /// created for writing; whether an existing one is a database shows with the first statement.

@@ -3,23 +3,20 @@
 
 #include <cerrno>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include <QDir>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 namespace limber {
 
 namespace {
 
 constexpr const char16_t *companions[] = {u"-wal", u"-shm", u"-journal"};
-
-Problem unavailable(const QString &file, int error)
-{
-    return {.code = ProblemCode::StoreUnavailable, .details = {file, qt_error_string(error)}};
-}
 
 QString companion(const QString &file, const char16_t *suffix)
 {
@@ -32,16 +29,24 @@ int whyNotWritable(const QString &path)
     return ::access(QFile::encodeName(path).constData(), W_OK) == 0 ? 0 : errno;
 }
 
-bool makeFolder(const QString &folder)
+/// 0, or why `folder` cannot be made.
+int makeFolder(const QString &folder)
 {
     const QFileInfo info(folder);
     if (info.isDir())
-        return true;
-    return makeFolder(info.absolutePath()) &&
-           (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0 || errno == EEXIST);
+        return 0;
+    if (const int error = makeFolder(info.absolutePath()))
+        return error;
+    const bool made = ::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0;
+    return made || errno == EEXIST ? 0 : errno;
 }
 
 } // namespace
+
+Problem unavailable(const QString &file, int error)
+{
+    return {.code = ProblemCode::StoreUnavailable, .details = {file, qt_error_string(error)}};
+}
 
 std::optional<FileIdentity> identityOf(const QString &file)
 {
@@ -51,18 +56,22 @@ std::optional<FileIdentity> identityOf(const QString &file)
     return FileIdentity{.device = found.st_dev, .number = found.st_ino};
 }
 
+Result<Done> prepareFolder(const QString &file)
+{
+    if (const int error = makeFolder(QFileInfo(file).absolutePath()))
+        return unavailable(file, error);
+    return Done{};
+}
+
 Result<Done> prepareFile(const QString &file)
 {
     const QFileInfo info(file);
-    const QString folder = info.absolutePath();
-    if (!makeFolder(folder))
-        return unavailable(file, errno);
     if (info.isDir())
         return unavailable(file, EISDIR);
     // Opening a pipe or a device could block for ever.
     if (info.exists() && !info.isFile())
         return unavailable(file, EINVAL);
-    if (const int error = whyNotWritable(folder))
+    if (const int error = whyNotWritable(info.absolutePath()))
         return unavailable(file, error);
     if (!info.exists()) {
         const int handle = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
@@ -76,9 +85,38 @@ Result<Done> prepareFile(const QString &file)
     return Done{};
 }
 
+FolderLock::FolderLock(const QString &folder, Millis patience)
+{
+    constexpr Millis pause{5};
+    m_handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const QDeadlineTimer deadline(patience);
+    while (::flock(m_handle, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK) {
+        if (deadline.hasExpired()) {
+            m_mine = false;
+            return;
+        }
+        QThread::msleep(pause.count());
+    }
+}
+
+FolderLock::~FolderLock()
+{
+    if (m_handle >= 0)
+        ::close(m_handle);
+}
+
 bool hasLog(const QString &file)
 {
     return QFileInfo(companion(file, u"-wal")).size() > 0;
+}
+
+bool wouldBeOverwritten(const QString &file)
+{
+    constexpr qint64 smallestPage = 512;
+    const QFileInfo info(file);
+    if (info.exists() && !info.isFile())
+        return false;
+    return info.size() > 0 ? info.size() < smallestPage : hasLog(file);
 }
 
 Result<QString> setAside(const QString &file, const QDateTime &now)

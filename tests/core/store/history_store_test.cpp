@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 
+#include <QDir>
+#include <QFileInfo>
+
+#include "core/store/database.h"
 #include "core/store/history_store.h"
+#include "core/store/history_tables.h"
+#include "core/store/migrations.h"
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/temp_database.h"
@@ -109,4 +115,183 @@ TEST(HistoryStore, AnUnknownSessionIsAProblem)
     const auto loaded = temp.open()->load(idOf(9));
     ASSERT_FALSE(loaded.ok());
     EXPECT_EQ(loaded.problems().front().code, ProblemCode::StoreFailed);
+}
+
+TEST(HistoryStore, ASessionBeingLivedStaysOpenForEverybody)
+{
+    const TempDatabase temp;
+    const auto living = temp.open();
+    ASSERT_TRUE(living->save(build::session(1, 2)).ok());
+
+    const auto other = temp.open();
+    ASSERT_TRUE(other->settleInterrupted().ok());
+    ASSERT_TRUE(living->settleInterrupted().ok());
+    EXPECT_EQ(other->load(idOf(1))->outcome, Outcome::Open);
+    EXPECT_EQ(*other->undecided(), std::nullopt);
+    EXPECT_EQ(other->save(build::session(1, 3)).problems().front().code, ProblemCode::StoreBusy);
+    EXPECT_TRUE(living->save(build::session(1, 3)).ok());
+}
+
+TEST(HistoryStore, ASessionNobodyLivesAnyMoreIsInterruptedAndOffered)
+{
+    const TempDatabase temp;
+    const auto other = temp.open();
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
+    ASSERT_TRUE(other->settleInterrupted().ok());
+
+    SessionRecord interrupted = build::session(1, 2);
+    interrupted.outcome = Outcome::Interrupted;
+    EXPECT_EQ(*other->undecided(), interrupted);
+    EXPECT_EQ(*temp.open()->undecided(), interrupted);
+}
+
+TEST(HistoryStore, AnEndedSessionIsNeverInterrupted)
+{
+    const TempDatabase temp;
+    {
+        const auto living = temp.open();
+        ASSERT_TRUE(living->save(build::session(1, 3)).ok());
+        ASSERT_TRUE(living->save(build::finishedSession(1, 3)).ok());
+    }
+    EXPECT_EQ(temp.open()->load(idOf(1))->outcome, Outcome::Finished);
+    EXPECT_TRUE(QDir(temp.locks()).isEmpty());
+}
+
+TEST(HistoryStore, AResumedSessionIsOpenAgainAndLocked)
+{
+    const TempDatabase temp;
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
+    {
+        const auto resuming = temp.open();
+        SessionRecord resumed = **resuming->undecided();
+        resumed.outcome = Outcome::Open;
+        ASSERT_TRUE(resuming->save(resumed).ok());
+        EXPECT_EQ(temp.open()->load(idOf(1))->outcome, Outcome::Open);
+        ASSERT_TRUE(resuming->save(build::session(1, 3)).ok());
+    }
+    EXPECT_EQ((*temp.open()->undecided())->sets, build::sets(3));
+}
+
+TEST(HistoryStore, AKeptSessionIsNotOfferedAgain)
+{
+    const TempDatabase temp;
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
+    ASSERT_TRUE(temp.open()->keep(idOf(1)).ok());
+    const auto store = temp.open();
+    EXPECT_EQ(*store->undecided(), std::nullopt);
+
+    SessionRecord kept = *store->load(idOf(1));
+    EXPECT_EQ(kept.outcome, Outcome::Interrupted);
+    kept.note = QStringLiteral("the phone");
+    ASSERT_TRUE(store->save(kept).ok());
+    EXPECT_EQ(*store->undecided(), std::nullopt);
+}
+
+TEST(HistoryStore, AKeptSessionThatIsResumedAndInterruptedIsOfferedAgain)
+{
+    const TempDatabase temp;
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
+    ASSERT_TRUE(temp.open()->keep(idOf(1)).ok());
+    ASSERT_TRUE(temp.open()->save(build::session(1, 3)).ok());
+    EXPECT_TRUE(temp.open()->undecided()->has_value());
+}
+
+TEST(HistoryStore, ADiscardedSessionIsGone)
+{
+    const TempDatabase temp;
+    const auto store = temp.open();
+    SessionRecord other = build::finishedSession(2);
+    other.routineText = QByteArrayLiteral("another");
+    ASSERT_TRUE(store->save(other).ok());
+    ASSERT_TRUE(store->save(build::finishedSession(1)).ok());
+    ASSERT_TRUE(store->discard(idOf(1)).ok());
+    EXPECT_THAT(*store->loadAll(), ElementsAre(other));
+    EXPECT_FALSE(store->load(idOf(1)).ok());
+}
+
+TEST(HistoryStore, OffersTheNewestOfSeveralInterruptedSessions)
+{
+    const TempDatabase temp;
+    for (const int number : {2, 3, 1})
+        ASSERT_TRUE(temp.open()->save(build::session(number, 1)).ok());
+    EXPECT_EQ((*temp.open()->undecided())->id, idOf(3));
+}
+
+TEST(HistoryStore, SessionsOfOneRoutineShareItsText)
+{
+    const TempDatabase temp;
+    const auto store = temp.open();
+    for (int number = 0; number < 20; ++number) {
+        SessionRecord record = build::finishedSession(number);
+        record.routineText = QByteArray(100'000, 'x');
+        ASSERT_TRUE(store->save(record).ok());
+    }
+    EXPECT_EQ(store->loadAll()->back().routineText.size(), 100'000);
+    EXPECT_LT(QFileInfo(temp.file()).size(), 400'000);
+}
+
+TEST(HistoryStore, IsReadableByItsOwnerAlone)
+{
+    const TempDatabase temp;
+    const auto store = temp.open();
+    ASSERT_TRUE(store->save(build::finishedSession(1)).ok());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const QFileInfo &entry : QDir(temp.folder()).entryInfoList(QDir::Files))
+        EXPECT_FALSE(entry.permissions() & others) << entry.fileName().toStdString();
+}
+
+TEST(HistoryStore, AnswersFromItsIndexes)
+{
+    const TempDatabase temp;
+    ASSERT_TRUE(temp.open()->persistent());
+    const auto database = connectTo(temp.file());
+    const auto plan = [&](const char16_t *query, const QVariantList &values) {
+        constexpr int detail = 3;
+        QString text;
+        const auto explained = database->read(
+            QStringLiteral("EXPLAIN QUERY PLAN ") + QString::fromUtf16(query), values,
+            [&](const Database::Row &row) { text += row.value(detail).toString() + u'\n'; });
+        return explained ? text.toStdString() : "failed";
+    };
+    EXPECT_EQ(plan(tables::listSql, {1, 2}),
+              "SEARCH session USING INDEX session_by_start (started_ms<?)\n");
+    EXPECT_EQ(plan(tables::openSessionsSql, {}), "SCAN session USING INDEX session_open\n");
+    EXPECT_EQ(plan(tables::newestUndecidedSql, {}), "SCAN session USING INDEX session_undecided\n");
+}
+
+TEST(HistoryStore, OpensADatabaseOfEverySchemaThereEverWas)
+{
+    const QDir fixtures(QStringLiteral(LIMBER_TEST_DATA "/databases"));
+    for (int version = 1; version <= schemaSteps().size(); ++version) {
+        const TempDatabase temp;
+        ASSERT_TRUE(QDir().mkpath(temp.folder()));
+        const QString fixture =
+            fixtures.filePath(QStringLiteral("schema-%1.db").arg(version, 4, 10, QChar(u'0')));
+        ASSERT_TRUE(QFile::copy(fixture, temp.file())) << fixture.toStdString();
+        QFile::setPermissions(temp.file(), QFile::ReadOwner | QFile::WriteOwner);
+
+        const auto store = temp.open();
+        EXPECT_TRUE(store->persistent());
+        EXPECT_THAT(store->problems(), IsEmpty());
+        EXPECT_EQ(QFileInfo::exists(QStringLiteral("%1.schema-%2").arg(temp.file()).arg(version)),
+                  version < schemaSteps().size());
+        const auto records = store->loadAll();
+        ASSERT_TRUE(records.ok());
+        ASSERT_EQ(records->size(), 3U);
+        EXPECT_EQ(records->front().outcome, Outcome::Interrupted);
+
+        const SessionRecord &oldest = records->back();
+        EXPECT_EQ(oldest.id.text(), QStringLiteral("00000000-0000-4000-8000-000000000000"));
+        EXPECT_EQ(oldest.outcome, Outcome::Finished);
+        EXPECT_EQ(oldest.started, QDateTime(QDate(2024, 3, 30), QTime(23, 30, 0, 123), Qt::UTC));
+        EXPECT_EQ(oldest.zone, "Europe/Berlin");
+        EXPECT_EQ(oldest.routineTitle, QStringLiteral("Oberer Rücken"));
+        EXPECT_EQ(oldest.routineText, "{\"format\": \"limber-routine\"}\n");
+        EXPECT_EQ(oldest.pacing.repetitions, 3);
+        EXPECT_EQ(oldest.before, 6);
+        EXPECT_EQ(oldest.after, std::nullopt);
+        ASSERT_EQ(oldest.sets.size(), 4U);
+        EXPECT_EQ(oldest.sets[1].side, Side::Right);
+        EXPECT_EQ(oldest.sets[1].doneWork, Millis{10'002});
+    }
 }

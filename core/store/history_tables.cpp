@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/history_tables.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QVariant>
+
+#include "core/store/migrations.h"
+#include "core/store/pacing_text.h"
+
+namespace limber::tables {
+
+namespace {
+
+template <typename Value>
+struct Word {
+    Value value;
+    QLatin1String text;
+};
+
+constexpr std::array outcomeWords{
+    Word<Outcome>{Outcome::Open, QLatin1String("open")},
+    Word<Outcome>{Outcome::Finished, QLatin1String("finished")},
+    Word<Outcome>{Outcome::Stopped, QLatin1String("stopped")},
+    Word<Outcome>{Outcome::Interrupted, QLatin1String("interrupted")},
+};
+constexpr std::array reasonWords{
+    Word<StopReason>{StopReason::Done, QLatin1String("done")},
+    Word<StopReason>{StopReason::Pain, QLatin1String("pain")},
+    Word<StopReason>{StopReason::CalledAway, QLatin1String("called-away")},
+};
+constexpr std::array sideWords{
+    Word<Side>{Side::Left, QLatin1String("left")},
+    Word<Side>{Side::Right, QLatin1String("right")},
+};
+
+template <typename Words, typename Value>
+QString wordFor(const Words &words, Value value)
+{
+    for (const auto &word : words) {
+        if (word.value == value)
+            return word.text;
+    }
+    Q_UNREACHABLE();
+}
+
+template <typename Words>
+auto valueOf(const Words &words, const QVariant &text)
+    -> std::optional<decltype(words.front().value)>
+{
+    for (const auto &word : words) {
+        if (text.toString() == word.text)
+            return word.value;
+    }
+    return std::nullopt;
+}
+
+// A null string would be written as NULL.
+QString text(const QString &value)
+{
+    return value.isNull() ? QStringLiteral("") : value;
+}
+
+QByteArray bytes(const QByteArray &value)
+{
+    return value.isNull() ? QByteArray("") : value;
+}
+
+QVariant orNull(const std::optional<int> &number)
+{
+    return number ? QVariant(*number) : QVariant(QMetaType::fromType<int>());
+}
+
+std::optional<int> optionalInt(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toInt());
+}
+
+Millis millis(const QVariant &value)
+{
+    return Millis{value.toLongLong()};
+}
+
+QDateTime instant(const QVariant &milliseconds)
+{
+    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+}
+
+Result<qint64> storeRoutineText(Database &database, const QByteArray &routineText)
+{
+    const QByteArray hash = QCryptographicHash::hash(routineText, QCryptographicHash::Sha256);
+    if (const auto stored =
+            database.execute(QStringLiteral("INSERT INTO routine_text (sha256, bytes) VALUES (?, ?)"
+                                            " ON CONFLICT (sha256) DO NOTHING"),
+                             {hash, bytes(routineText)});
+        !stored)
+        return stored.problems();
+    const auto id =
+        database.value(QStringLiteral("SELECT id FROM routine_text WHERE sha256 = ?"), {hash});
+    if (!id)
+        return id.problems();
+    return id->toLongLong();
+}
+
+Result<qint64> storeSession(Database &database, const SessionRecord &record, qint64 routineText)
+{
+    const QString sql = QStringLiteral(
+        "INSERT INTO session (uuid, routine, revision, routine_title, routine_text, pacing,"
+        " started_ms, zone, outcome, reason, active_ms, total_ms, tension_before, tension_after,"
+        " note, speed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (uuid) DO UPDATE SET routine = excluded.routine,"
+        " revision = excluded.revision, routine_title = excluded.routine_title,"
+        " routine_text = excluded.routine_text, pacing = excluded.pacing,"
+        " started_ms = excluded.started_ms, zone = excluded.zone, outcome = excluded.outcome,"
+        " reason = excluded.reason, active_ms = excluded.active_ms, total_ms = excluded.total_ms,"
+        " tension_before = excluded.tension_before, tension_after = excluded.tension_after,"
+        " note = excluded.note, speed = excluded.speed,"
+        // Whoever resumes a session will have to decide again if it is interrupted again.
+        " decided = decided AND excluded.outcome <> 'open'");
+    const QVariant reason = record.reason ? QVariant(wordFor(reasonWords, *record.reason))
+                                          : QVariant(QMetaType::fromType<QString>());
+    if (const auto stored = database.execute(
+            sql, {record.id.text(), text(record.routine.text()), record.revision,
+                  text(record.routineTitle), routineText, toText(record.pacing),
+                  record.started.toMSecsSinceEpoch(), text(QString::fromUtf8(record.zone)),
+                  wordFor(outcomeWords, record.outcome), reason, qint64{record.active.count()},
+                  qint64{record.total.count()}, orNull(record.before), orNull(record.after),
+                  text(record.note), record.speed});
+        !stored)
+        return stored.problems();
+    const auto id =
+        database.value(QStringLiteral("SELECT id FROM session WHERE uuid = ?"), {record.id.text()});
+    if (!id)
+        return id.problems();
+    return id->toLongLong();
+}
+
+Result<Done> storeNewSets(Database &database, const std::vector<SetRecord> &sets, qint64 session)
+{
+    const auto stored = database.value(
+        QStringLiteral("SELECT count(*) FROM set_record WHERE session = ?"), {session});
+    if (!stored)
+        return stored.problems();
+    for (size_t position = stored->toULongLong(); position < sets.size(); ++position) {
+        const SetRecord &set = sets[position];
+        const QVariant side = set.side ? QVariant(wordFor(sideWords, *set.side))
+                                       : QVariant(QMetaType::fromType<QString>());
+        auto added = database.execute(
+            QStringLiteral("INSERT INTO set_record (session, position, plan_index, exercise,"
+                           " exercise_name, level, side, planned_repetitions, done_repetitions,"
+                           " planned_work_ms, done_work_ms, skipped)"
+                           " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+            {session, static_cast<qint64>(position), set.set, text(set.exercise.text()),
+             text(set.exerciseName), text(set.level), side, orNull(set.plannedRepetitions),
+             set.doneRepetitions, qint64{set.plannedWork.count()}, qint64{set.doneWork.count()},
+             set.skipped});
+        if (!added)
+            return added;
+    }
+    return Done{};
+}
+
+/// The sessions that meet `condition`, with their sets, newest first.
+Result<std::vector<SessionRecord>> readSessions(Database &database, const QString &condition,
+                                                const QVariantList &values)
+{
+    Transaction view(database);
+    if (const auto begun = view.begin(Transaction::Kind::Read); !begun)
+        return begun.problems();
+
+    QHash<qint64, QByteArray> routineTexts;
+    const auto textsRead = database.read(
+        QStringLiteral("SELECT id, bytes FROM routine_text"
+                       " WHERE id IN (SELECT routine_text FROM session WHERE %1)")
+            .arg(condition),
+        values, [&](const Database::Row &row) {
+            routineTexts.insert(row.value(0).toLongLong(), row.value(1).toByteArray());
+        });
+    if (!textsRead)
+        return textsRead.problems();
+
+    std::vector<SessionRecord> records;
+    QHash<qint64, size_t> indexOf;
+    const auto sessionsRead = database.read(
+        QStringLiteral("SELECT id, uuid, routine, revision, routine_title, routine_text, pacing,"
+                       " started_ms, zone, outcome, reason, active_ms, total_ms, tension_before,"
+                       " tension_after, note, speed FROM session WHERE %1"
+                       " ORDER BY started_ms DESC, id DESC")
+            .arg(condition),
+        values, [&](const Database::Row &row) {
+            indexOf.insert(row.value(0).toLongLong(), records.size());
+            records.push_back(
+                {.id = SessionId{row.value(1).toString()},
+                 .routine = RoutineId{row.value(2).toString()},
+                 .revision = row.value(3).toInt(),
+                 .routineTitle = row.value(4).toString(),
+                 .routineText = routineTexts.value(row.value(5).toLongLong()),
+                 .pacing = pacingFrom(row.value(6).toString()),
+                 .started = instant(row.value(7)),
+                 .zone = row.value(8).toString().toUtf8(),
+                 .outcome = valueOf(outcomeWords, row.value(9)).value_or(Outcome::Interrupted),
+                 .reason = valueOf(reasonWords, row.value(10)),
+                 .active = millis(row.value(11)),
+                 .total = millis(row.value(12)),
+                 .before = optionalInt(row.value(13)),
+                 .after = optionalInt(row.value(14)),
+                 .note = row.value(15).toString(),
+                 .speed = row.value(16).toDouble(),
+                 .sets = {}});
+        });
+    if (!sessionsRead)
+        return sessionsRead.problems();
+
+    const auto setsRead = database.read(
+        QStringLiteral("SELECT session, plan_index, exercise, exercise_name, level, side,"
+                       " planned_repetitions, done_repetitions, planned_work_ms, done_work_ms,"
+                       " skipped FROM set_record WHERE session IN"
+                       " (SELECT id FROM session WHERE %1) ORDER BY session, position")
+            .arg(condition),
+        values, [&](const Database::Row &row) {
+            records[indexOf.value(row.value(0).toLongLong())].sets.push_back(
+                {.set = row.value(1).toInt(),
+                 .exercise = ExerciseId{row.value(2).toString()},
+                 .exerciseName = row.value(3).toString(),
+                 .level = row.value(4).toString(),
+                 .side = valueOf(sideWords, row.value(5)),
+                 .plannedRepetitions = optionalInt(row.value(6)),
+                 .doneRepetitions = row.value(7).toInt(),
+                 .plannedWork = millis(row.value(8)),
+                 .doneWork = millis(row.value(9)),
+                 .skipped = row.value(10).toBool()});
+        });
+    if (!setsRead)
+        return setsRead.problems();
+    return records;
+}
+
+} // namespace
+
+Result<Done> prepare(Database &database, const QString &file)
+{
+    if (auto migrated = migrate(database, file, schemaSteps()); !migrated)
+        return migrated;
+    const auto found =
+        database.value(QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                                      " AND name IN ('routine_text', 'session', 'set_record')"));
+    if (!found)
+        return found.problems();
+    constexpr int all = 3;
+    if (found->toInt() != all)
+        return Problem{.code = ProblemCode::StoreDamaged, .details = {file}};
+    return database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+}
+
+Result<Done> save(Database &database, const SessionRecord &record)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    const auto routineText = storeRoutineText(database, record.routineText);
+    if (!routineText)
+        return routineText.problems();
+    const auto session = storeSession(database, record, *routineText);
+    if (!session)
+        return session.problems();
+    if (auto stored = storeNewSets(database, record.sets, *session); !stored)
+        return stored;
+    return transaction.commit();
+}
+
+Result<std::vector<SessionSummary>> list(Database &database, int limit,
+                                         const std::optional<QDateTime> &before)
+{
+    constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
+    std::vector<SessionSummary> summaries;
+    const auto done = database.read(
+        QString::fromUtf16(listSql),
+        {before ? before->toMSecsSinceEpoch() : endOfTime, std::max(limit, 0)},
+        [&](const Database::Row &row) {
+            summaries.push_back(
+                {.id = SessionId{row.value(0).toString()},
+                 .routine = RoutineId{row.value(1).toString()},
+                 .routineTitle = row.value(2).toString(),
+                 .started = instant(row.value(3)),
+                 .zone = row.value(4).toString().toUtf8(),
+                 .outcome = valueOf(outcomeWords, row.value(5)).value_or(Outcome::Interrupted),
+                 .reason = valueOf(reasonWords, row.value(6)),
+                 .active = millis(row.value(7)),
+                 .before = optionalInt(row.value(8)),
+                 .after = optionalInt(row.value(9)),
+                 .speed = row.value(10).toDouble()});
+        });
+    if (!done)
+        return done.problems();
+    return summaries;
+}
+
+Result<SessionRecord> load(Database &database, const SessionId &id)
+{
+    auto records = readSessions(database, QStringLiteral("uuid = ?"), {id.text()});
+    if (!records)
+        return records.problems();
+    if (records->empty())
+        return Problem{.code = ProblemCode::StoreFailed, .details = {id.text()}};
+    return std::move(records->front());
+}
+
+Result<std::vector<SessionRecord>> loadAll(Database &database)
+{
+    return readSessions(database, QStringLiteral("true"), {});
+}
+
+Result<std::optional<SessionRecord>> newestUndecided(Database &database)
+{
+    const auto id = database.value(QString::fromUtf16(newestUndecidedSql));
+    if (!id)
+        return id.problems();
+    if (id->isNull())
+        return std::optional<SessionRecord>{};
+    auto record = load(database, SessionId{id->toString()});
+    if (!record)
+        return record.problems();
+    return std::optional(std::move(*record));
+}
+
+Result<Done> settle(Database &database, const std::function<bool(const SessionId &)> &lived)
+{
+    const QString openSessions = QString::fromUtf16(openSessionsSql);
+    const auto any = database.value(openSessions);
+    if (!any)
+        return any.problems();
+    if (any->isNull())
+        return Done{};
+
+    // Holding the write lock, so that nobody can end a session between the reading of it and the
+    // look at its lock.
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    std::vector<SessionId> open;
+    if (auto done = database.read(
+            openSessions, {},
+            [&](const Database::Row &row) { open.emplace_back(row.value(0).toString()); });
+        !done)
+        return done;
+    for (const SessionId &id : open) {
+        if (lived(id))
+            continue;
+        if (auto done = database.execute(
+                QStringLiteral("UPDATE session SET outcome = 'interrupted', decided = 0"
+                               " WHERE uuid = ?"),
+                {id.text()});
+            !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+Result<Done> keep(Database &database, const SessionId &id)
+{
+    return database.execute(QStringLiteral("UPDATE session SET decided = 1 WHERE uuid = ?"),
+                            {id.text()});
+}
+
+Result<Done> discard(Database &database, const SessionId &id)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (auto done =
+            database.execute(QStringLiteral("DELETE FROM session WHERE uuid = ?"), {id.text()});
+        !done)
+        return done;
+    if (auto done =
+            database.execute(QStringLiteral("DELETE FROM routine_text"
+                                            " WHERE id NOT IN (SELECT routine_text FROM session)"));
+        !done)
+        return done;
+    return transaction.commit();
+}
+
+} // namespace limber::tables

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "core/store/database.h"
+#include "core/store/history_store.h"
+
+/// Sessions as rows. These two files alone know the tables' names; each function is one transaction
+/// and fails as Database does.
+namespace limber::tables {
+
+/// Brings `database`, which is `file`, to the present schema. Fails as migrate() does, and with
+/// StoreDamaged {file} when tables are missing.
+Result<Done> prepare(Database &database, const QString &file);
+
+/// Inserts or updates the session, and adds the sets beyond those stored.
+Result<Done> save(Database &database, const SessionRecord &record);
+
+Result<std::vector<SessionSummary>> list(Database &database, int limit,
+                                         const std::optional<QDateTime> &before);
+/// Fails with StoreFailed {id} when there is none.
+Result<SessionRecord> load(Database &database, const SessionId &id);
+/// Newest first.
+Result<std::vector<SessionRecord>> loadAll(Database &database);
+Result<std::optional<SessionRecord>> newestUndecided(Database &database);
+
+/// Makes every Open session Interrupted that is not `lived`.
+Result<Done> settle(Database &database, const std::function<bool(const SessionId &)> &lived);
+Result<Done> keep(Database &database, const SessionId &id);
+Result<Done> discard(Database &database, const SessionId &id);
+
+// What is asked while somebody waits; each must be answered from an index.
+
+/// Started before ?, at most ? of them.
+inline constexpr auto listSql =
+    u"SELECT uuid, routine, routine_title, started_ms, zone, outcome, reason, active_ms,"
+    " tension_before, tension_after, speed FROM session"
+    " WHERE started_ms < ? ORDER BY started_ms DESC, id DESC LIMIT ?";
+inline constexpr auto openSessionsSql = u"SELECT uuid FROM session WHERE outcome = 'open'";
+inline constexpr auto newestUndecidedSql =
+    u"SELECT uuid FROM session WHERE outcome = 'interrupted' AND decided = 0"
+    " ORDER BY started_ms DESC, id DESC LIMIT 1";
+
+} // namespace limber::tables
