@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int knownVersion = 1;
+const QString routineFormat = u"limber-routine"_s;
+const QString exercisesFormat = u"limber-exercises"_s;
 
 QString nameOf(Orientation orientation)
 {
@@ -290,26 +292,26 @@ QJsonObject publishedSchema()
     return QJsonDocument::fromJson(file.readAll()).object();
 }
 
-const SchemaCheck &routineSchema()
+Problems routineShapeProblems(const QJsonObject &root)
 {
     static const SchemaCheck schema(publishedSchema());
-    return schema;
+    return schema.problemsOf(root);
 }
 
 /// An exercise file is a routine file's "exercises" by themselves.
-const SchemaCheck &exercisesSchema()
+Problems exercisesShapeProblems(const QJsonObject &root)
 {
     static const SchemaCheck schema([] {
         QJsonObject file = publishedSchema();
         const QJsonObject known = file.value(u"properties").toObject();
         file.insert(u"required", QJsonArray{u"format"_s, u"version"_s, u"exercises"_s});
         file.insert(u"properties",
-                    QJsonObject{{u"format"_s, QJsonObject{{u"const"_s, u"limber-exercises"_s}}},
+                    QJsonObject{{u"format"_s, QJsonObject{{u"const"_s, exercisesFormat}}},
                                 {u"version"_s, known.value(u"version")},
                                 {u"exercises"_s, known.value(u"exercises")}});
         return file;
     }());
-    return schema;
+    return schema.problemsOf(root);
 }
 
 /// Nothing when the file is what it should be, or when that is for the schema to say.
@@ -328,10 +330,16 @@ std::optional<Problem> mistakenIdentity(const QJsonObject &root, const QString &
     return std::nullopt;
 }
 
-/// The way of every file: text, identity, shape, meaning. `reader` reads the last.
-template <typename Reader>
-auto readFile(const QByteArray &bytes, const QString &format, const SchemaCheck &schema,
-              Reader reader) -> Result<decltype(reader.read({}))>
+Problems noShapeProblems(const QJsonObject &)
+{
+    return {};
+}
+
+/// The way of every file: text, identity, shape, meaning. `shape` tells the problems of the third,
+/// `reader` reads the last.
+template <typename Shape, typename Reader>
+auto readFile(const QByteArray &bytes, const QString &format, Shape shape, Reader reader)
+    -> Result<decltype(reader.read({}))>
 {
     if (bytes.size() > maxRoutineBytes)
         return Problem{.code = ProblemCode::FileTooLarge,
@@ -344,7 +352,7 @@ auto readFile(const QByteArray &bytes, const QString &format, const SchemaCheck 
 
     auto content = reader.read({json->root, {}});
     Problems problems = json->problems;
-    for (const Problems &found : {schema.problemsOf(json->root), reader.problems()})
+    for (const Problems &found : {shape(json->root), reader.problems()})
         problems.insert(problems.end(), found.begin(), found.end());
     if (!problems.empty())
         return inFileOrder(std::move(problems), bytes);
@@ -355,12 +363,22 @@ auto readFile(const QByteArray &bytes, const QString &format, const SchemaCheck 
 
 Result<Routine> readRoutine(const QByteArray &bytes, const Catalog &catalog)
 {
-    return readFile(bytes, u"limber-routine"_s, routineSchema(), RoutineReader(catalog));
+    return readFile(bytes, routineFormat, routineShapeProblems, RoutineReader(catalog));
 }
 
 Result<std::vector<Exercise>> readExercises(const QByteArray &bytes)
 {
-    return readFile(bytes, u"limber-exercises"_s, exercisesSchema(), ExerciseReader());
+    return readFile(bytes, exercisesFormat, exercisesShapeProblems, ExerciseReader());
+}
+
+Result<Routine> readShippedRoutine(const QByteArray &bytes, const Catalog &catalog)
+{
+    return readFile(bytes, routineFormat, noShapeProblems, RoutineReader(catalog));
+}
+
+Result<std::vector<Exercise>> readShippedExercises(const QByteArray &bytes)
+{
+    return readFile(bytes, exercisesFormat, noShapeProblems, ExerciseReader());
 }
 
 } // namespace limber

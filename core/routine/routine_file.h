@@ -24,4 +24,9 @@ inline constexpr qint64 maxRoutineBytes = 1024 * 1024;
 /// Reads an exercise file: {"format": "limber-exercises", "version": 1, "exercises": [...]}.
 [[nodiscard]] Result<std::vector<Exercise>> readExercises(const QByteArray &bytes);
 
+/// The same two for files that ship with the program. Tests hold their shape to the schema, so that
+/// no start has to build it.
+[[nodiscard]] Result<Routine> readShippedRoutine(const QByteArray &bytes, const Catalog &catalog);
+[[nodiscard]] Result<std::vector<Exercise>> readShippedExercises(const QByteArray &bytes);
+
 } // namespace limber

@@ -108,7 +108,7 @@ RoutineLibrary RoutineLibrary::load(const QString &folder)
     library.m_catalog = shippedCatalog();
     for (const QString &path : routineFiles(u":/routines"_s)) {
         const QByteArray bytes = shippedBytes(path);
-        if (auto routine = readRoutine(bytes, library.m_catalog))
+        if (auto routine = readShippedRoutine(bytes, library.m_catalog))
             library.m_entries.push_back({std::move(*routine), bytes, {}});
         else
             library.m_refused.push_back({path, routine.problems()});
@@ -164,7 +164,7 @@ Result<LibraryEntry> RoutineLibrary::read(const QString &path, const Catalog &ca
 const Catalog &RoutineLibrary::shippedCatalog()
 {
     static const Catalog catalog = [] {
-        const auto exercises = readExercises(shippedBytes(u":/exercises/exercises.json"_s));
+        const auto exercises = readShippedExercises(shippedBytes(u":/exercises/exercises.json"_s));
         return exercises ? Catalog(*exercises) : Catalog();
     }();
     return catalog;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
 #include <gmock/gmock.h>
 
 #include <QFile>
@@ -7,6 +8,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 
+#include "core/body/region.h"
 #include "core/routine/json_place.h"
 #include "core/routine/routine_file.h"
 #include "core/routine/routine_library.h"
@@ -23,6 +25,8 @@ using testing::Le;
 using testing::SizeIs;
 
 namespace {
+
+const QString readmePath = u"" LIMBER_TEST_DATA "/../../resources/routines/README.md"_s;
 
 QByteArray contentOf(const QString &path)
 {
@@ -79,8 +83,10 @@ TEST(ShippedContent, IsReadWithoutAProblem)
 {
     const auto library = RoutineLibrary::load({});
     EXPECT_THAT(library.refused(), IsEmpty());
-    EXPECT_THAT(library.entries(), SizeIs(1));
+    ASSERT_THAT(library.entries(), SizeIs(1));
+    EXPECT_EQ(library.entries().front().routine, upperBack());
     EXPECT_THAT(exercises(), SizeIs(4));
+    EXPECT_EQ(library.catalog(), Catalog(exercises()));
 }
 
 TEST(ShippedContent, EveryTextIsThereInEnglishAndGerman)
@@ -236,6 +242,44 @@ TEST(UpperBackRelease, RowsTwiceTenWithAMinuteOfRest)
         sets.tempo,
         (PullTempo{.pull = Millis{1'500}, .squeeze = Millis{1'000}, .release = Millis{2'500}}));
     EXPECT_EQ(sets.rest, Millis{60'000});
+}
+
+TEST(RoutineReadme, ItsExampleIsARoutine)
+{
+    const QByteArray readme = contentOf(readmePath);
+    const qsizetype start = readme.indexOf("```json\n") + 8;
+    const QByteArray example = readme.sliced(start, readme.indexOf("```", start) - start);
+    const auto routine = readRoutine(example, {});
+    ASSERT_TRUE(routine.ok()) << testing::PrintToString(routine.problems());
+    EXPECT_EQ(routine->id, RoutineId{u"morning-calves"_s});
+}
+
+TEST(RoutineReadme, NamesEveryKeyOfTheSchemaAndEveryLandmark)
+{
+    const QString readme = QString::fromUtf8(contentOf(readmePath));
+    QStringList names;
+    const std::function<void(const QJsonValue &)> collect = [&](const QJsonValue &schema) {
+        const QJsonObject object = schema.toObject();
+        names += object.value(u"properties").toObject().keys();
+        for (const QJsonValue value : object)
+            collect(value);
+    };
+    collect(
+        QJsonDocument::fromJson(contentOf(u":/routines/limber-routine-1.schema.json"_s)).object());
+    EXPECT_GE(names.size(), 50);
+    for (const Region &region : allRegions()) {
+        names.append(region.id.text());
+        for (const Landmark &landmark : region.landmarks)
+            names.append(landmark.id.text());
+    }
+    for (const char16_t *key :
+         {cue_key::getReady, cue_key::along, cue_key::sideToSide, cue_key::inhale, cue_key::arch,
+          cue_key::hold, cue_key::giveBack, cue_key::move, cue_key::pull, cue_key::squeeze,
+          cue_key::release, cue_key::rest, cue_key::switchSide, cue_key::comeOff})
+        names.append(QString::fromUtf16(key));
+    for (const QString &name : names)
+        EXPECT_TRUE(readme.contains(u'`' + name + u'`') || readme.contains(u'"' + name + u'"'))
+            << name.toStdString();
 }
 
 TEST(RoutineSchema, ItsPatternsAgreeWithTheReader)
