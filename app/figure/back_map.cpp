@@ -44,6 +44,8 @@ struct Section {
     double barHalf;
     double rollerHalf;
     double rollerRadius;
+    /// How thick lines are, for their section is drawn larger or smaller than the back.
+    double line;
     /// Heights of the region's landmarks, by rank.
     std::vector<double> landmarks;
     std::vector<ZoneArea> zones;
@@ -67,6 +69,7 @@ const Section &sectionOf(const BackMapState &state)
                               .barHalf = .112,
                               .rollerHalf = .148,
                               .rollerRadius = .0185,
+                              .line = 1,
                               .landmarks = {.540, .602, .662, .718, .760, .800, .818, .868},
                               .zones = {{.478, .572, .118}}};
     static const Section calf{.bottom = -.010,
@@ -74,10 +77,11 @@ const Section &sectionOf(const BackMapState &state)
                               .half = .160,
                               .drawnTo = -.012,
                               .toDots = .166,
-                              .toArrow = .022,
+                              .toArrow = .030,
                               .barHalf = .050,
                               .rollerHalf = .062,
                               .rollerRadius = .0125,
+                              .line = .62,
                               .landmarks = {.048, .112, .164, .216, .285},
                               .zones = {{.012, .080, .050}, {.252, .318, .054}}};
     return isCalf(state) ? calf : back;
@@ -293,15 +297,15 @@ void drawKept(QPainter &painter, Layer layer, const BackMapState &state,
     painter.drawPixmap(layout.origin + area.topLeft(), kept);
 }
 
-void drawNeverZone(QPainter &painter, const QRectF &zone, double k, const Theme &theme)
+void drawNeverZone(QPainter &painter, const QRectF &zone, double unit, const Theme &theme)
 {
-    const double radius = .015 * k;
+    const double radius = .015 * unit;
     painter.setPen(Qt::NoPen);
     painter.setBrush(faded(theme.warn, .16));
     painter.drawRoundedRect(zone, radius, radius);
     QPainterPath hatch;
-    const double pitch = .021 * k;
-    const double inset = .004 * k;
+    const double pitch = .021 * unit;
+    const double inset = .004 * unit;
     for (double x = zone.left() - zone.height() + pitch / 2; x < zone.right(); x += pitch) {
         const double from = std::max(x, zone.left() + inset);
         const double to = std::min(x + zone.height(), zone.right() - inset);
@@ -310,10 +314,10 @@ void drawNeverZone(QPainter &painter, const QRectF &zone, double k, const Theme 
             hatch.lineTo(to, zone.bottom() - (to - x));
         }
     }
-    painter.strokePath(
-        hatch, QPen(faded(theme.warn, .72), std::max(1.0, .0040 * k), Qt::SolidLine, Qt::FlatCap));
+    painter.strokePath(hatch, QPen(faded(theme.warn, .72), std::max(1.0, .0040 * unit),
+                                   Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.warn, std::max(1.5, .0048 * k)));
+    painter.setPen(QPen(theme.warn, std::max(1.5, .0048 * unit)));
     painter.drawRoundedRect(zone, radius, radius);
 }
 
@@ -327,9 +331,7 @@ void drawLevelBar(QPainter &painter, QPointF at, double half, double radius, boo
     painter.drawRoundedRect(bar, radius, radius);
 }
 
-/// The roller itself, seen from the side, turned by `spin` turns.
-void drawRoller(QPainter &painter, QPointF at, double half, double radius, double spin,
-                const Theme &theme)
+void drawRollerShadow(QPainter &painter, QPointF at, double half, double radius, const Theme &theme)
 {
     const QRectF body{at.x() - half, at.y() - radius, 2 * half, 2 * radius};
     const double corner = radius * .55;
@@ -339,6 +341,15 @@ void drawRoller(QPainter &painter, QPointF at, double half, double radius, doubl
         painter.drawRoundedRect(body.adjusted(-i * .3, radius * .20, i * .3, radius * .16 * i + 1),
                                 corner, corner);
     }
+}
+
+/// The roller itself, seen from the side, turned by `spin` turns.
+void drawRoller(QPainter &painter, QPointF at, double half, double radius, double spin,
+                const Theme &theme)
+{
+    const QRectF body{at.x() - half, at.y() - radius, 2 * half, 2 * radius};
+    const double corner = radius * .55;
+    painter.setPen(Qt::NoPen);
     QLinearGradient light(body.topLeft(), body.bottomLeft());
     light.setColorAt(0, theme.roller);
     light.setColorAt(.22, theme.rollerHigh);
@@ -379,7 +390,7 @@ void drawLengthwiseRoller(QPainter &painter, const BackMapLayout &layout, const 
     painter.save();
     painter.translate(layout.origin);
     painter.rotate(-90);
-    drawRoller(painter, {.745 * k, 0}, .275 * k, .036 * k, .06, theme);
+    drawRoller(painter, {.732 * k, 0}, .262 * k, .036 * k, .06, theme);
     painter.restore();
 }
 
@@ -417,6 +428,19 @@ void drawArrow(QPainter &painter, QPointF from, QPointF to, double width, bool b
     point(to, ahead);
     if (both)
         point(from, -ahead);
+}
+
+/// One arrow to either side of the roller; the stronger one is where the body leans.
+void drawSideArrows(QPainter &painter, QPointF roller, double half, double width, double sway,
+                    const Theme &theme)
+{
+    for (const double side : {-1.0, 1.0}) {
+        const double near = half + width * 2;
+        const double strength = std::clamp(.35 + .65 * sway * side, .35, 1.0);
+        drawArrow(painter, roller + QPointF{side * near, 0},
+                  roller + QPointF{side * (near + width * 6), 0}, width, false,
+                  faded(theme.warm, strength));
+    }
 }
 
 void drawLabels(QPainter &painter, const BackMapLayout &layout, const BackMapState &state,
@@ -568,7 +592,7 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
 
     if (showsZones(state)) {
         for (const QRectF &zone : layout.zones)
-            drawNeverZone(painter, zone, k, theme);
+            drawNeverZone(painter, zone, k * section.line, theme);
     }
     const double barHalf = section.barHalf * k + wide;
     if (state.travel) {
@@ -577,7 +601,12 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
         const double bottom = layout.origin.y() - heightOf(section, state.travel->from()) * k;
         const double edge = section.rollerRadius * k * .8;
         const double aside = x - barHalf - section.toArrow * k;
-        drawArrow(painter, {aside, bottom}, {aside, top}, .0095 * k, true, theme.warm);
+        const double width = .0095 * k * section.line;
+        if (state.stroke == StrokeKind::Along)
+            drawArrow(painter, {aside, bottom}, {aside, top}, width, true, theme.warm);
+        else
+            drawSideArrows(painter, *layout.roller, section.rollerHalf * k + wide, width,
+                           state.sway, theme);
         drawTravelBand(painter, {x - barHalf, top - edge, 2 * barHalf, bottom - top + 2 * edge},
                        theme);
     }
@@ -591,14 +620,17 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
     }
     if (state.labels != MapLabels::None)
         drawLabels(painter, layout, state, theme);
-    if (layout.roller)
-        drawRoller(painter, *layout.roller, section.rollerHalf * k + wide, section.rollerRadius * k,
-                   state.spin, theme);
+    if (layout.roller) {
+        const double half = section.rollerHalf * k + wide;
+        drawRollerShadow(painter, *layout.roller, half, section.rollerRadius * k, theme);
+        drawRoller(painter, *layout.roller, half, section.rollerRadius * k, state.spin, theme);
+    }
     if (layout.roller && state.previous &&
         *state.previous < static_cast<int>(layout.marks.size())) {
         const double x = layout.roller->x() - (section.rollerHalf + .030) * k - wide;
         const double from = layout.marks[static_cast<size_t>(*state.previous)].bar.y();
-        drawArrow(painter, {x, from}, {x, layout.roller->y()}, .011 * k, false, theme.warm);
+        drawArrow(painter, {x, from}, {x, layout.roller->y()}, .011 * k * section.line, false,
+                  theme.warm);
     }
     painter.restore();
 }

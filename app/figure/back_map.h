@@ -35,6 +35,7 @@ struct BackMapState {
     /// A roll, with the roller this far up it, 0 to 1.
     std::optional<Travel> travel{};
     double along = 0.5;
+    StrokeKind stroke = StrokeKind::Along;
     /// The body's turn on the roller, -1 (left) to 1 (right).
     double sway = 0;
     /// How far the roller has turned, in turns.

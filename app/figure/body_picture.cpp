@@ -439,18 +439,29 @@ void drawLeg(QPainter &painter, double x, double outwards, const Theme &theme, b
 
     // The two heads of the calf muscle, and the tendon they run into.
     const QColor soft = faded(dim, .55);
-    stroke(painter, smoothLine(placed(Points{{.001, .262}, {.002, .222}, {.000, .178}}, at)), soft,
-           .0034);
-    stroke(painter,
-           smoothLine(placed(Points{{-.036, .176},
-                                    {-.024, .158},
-                                    {-.009, .158},
-                                    {.000, .178},
-                                    {.011, .166},
-                                    {.024, .170},
-                                    {.034, .188}},
-                             at)),
-           soft, .0034);
+    const QColor raised = faded(Qt::white, theme.dark ? .07 : .13);
+    fill(painter,
+         smoothOutline(placed(Points{{-.004, .254},
+                                     {-.028, .250},
+                                     {-.038, .215},
+                                     {-.033, .178},
+                                     {-.018, .158},
+                                     {-.005, .172},
+                                     {-.003, .215}},
+                              at)),
+         raised);
+    fill(painter,
+         smoothOutline(placed(Points{{.005, .254},
+                                     {.026, .250},
+                                     {.036, .222},
+                                     {.031, .190},
+                                     {.018, .170},
+                                     {.005, .182},
+                                     {.003, .218}},
+                              at)),
+         raised);
+    stroke(painter, smoothLine(placed(Points{{.0005, .250}, {.001, .215}, {-.001, .172}}, at)),
+           soft, .0028);
     for (const double side : {-1.0, 1.0})
         stroke(painter,
                smoothLine(placed(

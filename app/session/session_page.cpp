@@ -116,9 +116,10 @@ void SessionPage::guide(GuidedSession &session)
     if (m_session)
         m_session->disconnect(this);
     m_session = &session;
-    m_stopping = m_hurt = m_over = false;
+    m_stopping = m_hurt = m_over = m_lostTime = false;
     m_step = m_segment = -1;
     connect(&session, &GuidedSession::moved, this, &SessionPage::refresh);
+    connect(&session, &GuidedSession::lostTime, this, [this] { m_lostTime = true; });
     refresh();
     setFocus();
 }
@@ -159,7 +160,10 @@ void SessionPage::refresh()
     if (std::exchange(m_segment, player.segmentIndex()) != m_segment)
         m_next->setItems(nextItems(player.timeline(), m_segment));
     const StageMoment comeOff = comeOffMoment(player);
-    m_stage->show(m_view == View::Stopping ? comeOff : momentOf(player, m_reducedMotion));
+    StageMoment moment = m_view == View::Stopping ? comeOff : momentOf(player, m_reducedMotion);
+    if (m_view == View::Paused && m_lostTime)
+        moment.support = tr("The computer stood still. You are where you were; nothing is lost.");
+    m_stage->show(moment);
     if (m_view == View::Paused)
         m_comeOff->setMoment(comeOff);
     m_progress->show(player);
@@ -202,6 +206,7 @@ void SessionPage::showView(View view)
         return;
 
     if (guiding) {
+        m_lostTime = false;
         m_pauseTimer.stop();
         setFocus();
     } else if (before == View::Guiding) {

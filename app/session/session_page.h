@@ -75,6 +75,8 @@ private:
     bool m_stopping = false;
     bool m_hurt = false;
     bool m_over = false;
+    /// Paused because the machine slept.
+    bool m_lostTime = false;
     View m_view = View::Guiding;
     int m_step = -1;
     int m_segment = -1;

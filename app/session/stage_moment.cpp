@@ -72,6 +72,7 @@ void showRoll(BackMapState &map, const Timeline &timeline, const Roll &roll, int
     if (now.stroke == StrokeKind::SideToSide) {
         const double seconds = share * toSeconds(now.duration);
         map.along = share;
+        map.stroke = StrokeKind::SideToSide;
         map.sway = std::sin(2 * std::numbers::pi * seconds / swaySeconds);
         map.effort = 1;
         return;
@@ -306,7 +307,7 @@ bool backOnRoller(const Timeline &timeline, int segment)
 void reduce(StageMoment &moment)
 {
     BackMapState &map = moment.map;
-    map.along = map.sway == 0 ? std::round(map.along) : .5;
+    map.along = map.stroke == StrokeKind::Along ? std::round(map.along) : .5;
     map.sway = std::round(map.sway);
     map.effort = std::round(map.effort);
     map.spin = 0;
