@@ -71,7 +71,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(logHandler);
 
-    speak(languageFor(Settings(folders.settingsFile()).language()));
+    speak(languageFor(Settings::languageIn(folders.settingsFile())));
     return exit_code::done;
 }
 
@@ -129,7 +129,7 @@ int main(int argc, char **argv)
     const Folders folders = foldersFor(line);
     startLog(runs ? folders.logFile() : QString{}, line.logLevel);
     QCoreApplication application(argc, argv);
-    speak(languageFor(Settings(folders.settingsFile()).language()));
+    speak(languageFor(Settings::languageIn(folders.settingsFile())));
 
     Console console{.out = Output(STDOUT_FILENO), .err = Output(STDERR_FILENO)};
     // Read again, for its complaints can be worded now.

@@ -339,6 +339,13 @@ QString Settings::language() const
     return read(*m_store, key::language).value_or(QString{});
 }
 
+QString Settings::languageIn(const QString &file)
+{
+    if (isDamaged(file))
+        return {};
+    return read(QSettings(file, QSettings::IniFormat), key::language).value_or(QString{});
+}
+
 void Settings::setLanguage(const QString &language)
 {
     write(*m_store, key::language, parsed<QString>(language));

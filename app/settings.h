@@ -40,6 +40,8 @@ public:
     void setAppearance(Appearance appearance);
     /// A language tag; empty follows the system.
     [[nodiscard]] QString language() const;
+    /// The same, read before anything else is; a damaged file is left for the constructor.
+    [[nodiscard]] static QString languageIn(const QString &file);
     void setLanguage(const QString &language);
     [[nodiscard]] bool reducedMotion() const;
 

@@ -66,7 +66,7 @@ public:
             m_session.apply(command::Pause{});
             m_screen.leaveLine();
         });
-        connect(&terminal, &Terminal::resumed, this, [this] { m_screen.refresh(); });
+        connect(&terminal, &Terminal::resumed, this, [this] { m_screen.takeLine(); });
     }
 
     void run()
@@ -135,6 +135,8 @@ private:
         m_failure = problem;
         m_screen.leaveLine();
         m_console.err.problems({}, {problem});
+        if (m_session.player().state() != Player::State::Ended)
+            m_screen.takeLine();
     }
 
     void noteLostTime()
@@ -156,7 +158,13 @@ private:
                 m_session.setTensionAfter(*after);
         }
         // Answered after everything that was asked to be saved before.
-        whenDone(m_history.undecided(), this, [this](const auto &) { m_loop.quit(); });
+        whenDone(m_history.undecided(), this, [this](const auto &) {
+            if (!m_kept || m_failure)
+                m_console.err.line(Words::tr("This session could not be kept."));
+            else if (m_terminal.isLive())
+                m_console.out.line(Words::tr("The session is in your history."));
+            m_loop.quit();
+        });
     }
 
     int m_firstSet;

@@ -122,6 +122,14 @@ void GuideScreen::leaveLine()
     m_line.clear();
 }
 
+void GuideScreen::takeLine()
+{
+    if (!m_terminal.isLive())
+        return;
+    m_segment = m_player.segmentIndex();
+    refresh();
+}
+
 void GuideScreen::paragraph(const QString &text)
 {
     for (const QString &line : wrapped(text, m_terminal.columns()))

@@ -27,6 +27,8 @@ public:
     void refresh();
     /// Ends the counting line, so that something else can be written.
     void leaveLine();
+    /// Begins it anew.
+    void takeLine();
 
 private:
     void enter(int segment);

@@ -19,9 +19,15 @@ struct Words {
 
 } // namespace
 
+void Questions::prompt(const QString &question)
+{
+    const QString lines = wrapped(printable(question), m_terminal.columns() - 4).join(u'\n');
+    m_out.write(lines.toUtf8() + ' ');
+}
+
 std::optional<qsizetype> Questions::choose(const QString &question, const QString &keys)
 {
-    m_out.write(printable(question).toUtf8() + ' ');
+    prompt(question);
     while (const auto key = m_terminal.readKey()) {
         const auto chosen = keys.indexOf(key->toLower());
         if (chosen < 0 && key->toLower() != leave)
@@ -46,7 +52,7 @@ std::optional<Tension> Questions::tension(const QString &question)
 {
     constexpr QChar enter = u'\n';
     constexpr QChar back{0x7f};
-    m_out.write(printable(question).toUtf8() + ' ');
+    prompt(question);
     QString typed;
     while (const auto key = m_terminal.readKey()) {
         if (*key == enter || *key == u'\r') {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::optional<int> health(Settings &settings, QDate today);
 
 private:
+    void prompt(const QString &question);
     [[nodiscard]] std::optional<Screening> askAll(QDate today);
 
     Terminal &m_terminal;

@@ -151,6 +151,17 @@ TEST_F(SettingsTest, ADamagedFileIsKeptAside)
     EXPECT_EQ(keptAside().size(), damaged.size());
 }
 
+TEST_F(SettingsTest, TheLanguageIsReadWithoutTouchingTheFile)
+{
+    EXPECT_EQ(Settings::languageIn(file()), QString{});
+    put("[appearance]\nlanguage=de\n");
+    EXPECT_EQ(Settings::languageIn(file()), QStringLiteral("de"));
+    put("rubbish");
+    EXPECT_EQ(Settings::languageIn(file()), QString{});
+    EXPECT_TRUE(keptAside().isEmpty());
+    EXPECT_EQ(Settings(file()).problems().size(), 1u);
+}
+
 TEST_F(SettingsTest, AFolderInItsPlaceIsKeptAsideWithWhatIsInIt)
 {
     ASSERT_TRUE(QDir().mkpath(file() + QStringLiteral("/precious")));

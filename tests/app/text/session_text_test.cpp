@@ -7,6 +7,7 @@
 
 #include "app/text/session_text.h"
 #include "app/text/translation.h"
+#include "core/routine/routine_library.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/sample_routine.h"
 
@@ -113,6 +114,24 @@ TEST_F(SessionText, ARepetitionIsCountedOutOfAll)
     EXPECT_EQ(repetitionText(timeline.segments.at(static_cast<size_t>(arch))),
               QStringLiteral("1 of 4"));
     EXPECT_EQ(cueOf(timeline, arch), QStringLiteral("Breathe out"));
+}
+
+TEST_F(SessionText, TheShippedRoutineLeavesNoPlaceholderBehind)
+{
+    const RoutineLibrary library = RoutineLibrary::load(QString{});
+    ASSERT_FALSE(library.entries().empty());
+    for (const LibraryEntry &entry : library.entries()) {
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("de")}) {
+            const auto timeline =
+                compile(entry.routine, library.catalog(), Pacing{.language = language});
+            ASSERT_TRUE(timeline.ok());
+            for (int i = 0; i < static_cast<int>(timeline->segments.size()); ++i) {
+                for (const QString &shown :
+                     {titleOf(*timeline, i), supportOf(*timeline, i), spokenSummary(*timeline, i)})
+                    EXPECT_FALSE(shown.contains(u'{')) << shown.toStdString();
+            }
+        }
+    }
 }
 
 TEST_F(SessionText, EveryEndHasItsWords)
