@@ -12,6 +12,7 @@
 #include "app/health/verdict_card.h"
 #include "app/style/theme.h"
 #include "app/text/problem_text.h"
+#include "app/widgets/app_mark.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
@@ -45,7 +46,7 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
 
     auto *rows = new QWidget;
     auto *rowColumn = new QVBoxLayout(rows);
-    rowColumn->setContentsMargins(0, 0, space::tight, 0);
+    rowColumn->setContentsMargins(0, 0, 0, 0);
     rowColumn->setSpacing(0);
     for (const HealthQuestion question : allHealthQuestions) {
         auto *row = new QuestionRow(question);
@@ -73,7 +74,7 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
                                  TypeRole::Caption, Tone::Muted);
     auto *questions = new Card;
     auto *card = new QVBoxLayout(questions);
-    card->setContentsMargins(space::normal, space::small, space::tight,
+    card->setContentsMargins(space::normal, space::small, space::hair,
                              space::small + Card::shadowRoom);
     card->setSpacing(space::tight);
     card->addWidget(m_list, 1);
@@ -94,8 +95,14 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addSpacing(space::hair);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    auto *mark = new QLabel;
+    mark->setPixmap(appIcon().pixmap(QSize(40, 40), devicePixelRatioF()));
+    head->addWidget(mark);
+    head->addWidget(m_title, 1);
+    column->addLayout(head);
+    column->addSpacing(space::tight);
     column->addWidget(makeParagraph(tr("Is one of these true for you now? Nothing of it leaves "
                                        "this computer."),
                                     TypeRole::Body, Tone::Muted));
@@ -104,7 +111,7 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
     column->addLayout(body, 1);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::gutter, space::wide, space::gutter, space::wide);
+    row->setContentsMargins(space::gutter, space::normal, space::gutter, space::normal);
     row->addStretch(1);
     row->addWidget(content, 1000);
     row->addStretch(1);

@@ -59,13 +59,18 @@ VerdictCard::VerdictCard(QWidget *parent)
     scroll->setObjectName(QStringLiteral("verdictScroll"));
     scroll->setWidget(words);
 
+    auto *actions = new QVBoxLayout;
+    actions->setContentsMargins(0, 0, SlimScroll::barRoom, 0);
+    actions->setSpacing(space::small);
+    actions->addWidget(m_left);
+    actions->addWidget(m_primary);
+    actions->addWidget(m_leave);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::wide, space::wide, space::wide, space::wide + shadowRoom);
+    column->setContentsMargins(space::wide, space::wide, space::wide - SlimScroll::barRoom,
+                               space::wide + shadowRoom);
     column->setSpacing(space::small);
     column->addWidget(scroll, 1);
-    column->addWidget(m_left);
-    column->addWidget(m_primary);
-    column->addWidget(m_leave);
+    column->addLayout(actions);
 }
 
 void VerdictCard::showAnswers(const std::map<HealthQuestion, bool> &answers)

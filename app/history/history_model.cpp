@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/history_model.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+
+#include "app/text/record_text.h"
+#include "app/text/session_text.h"
+
+namespace limber {
+
+HistoryModel::HistoryModel(HistoryService &history, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_history(history)
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { take(m_reading.result()); });
+}
+
+void HistoryModel::reload()
+{
+    m_fromTheTop = true;
+    ask(std::max(window, rowCount()), std::nullopt);
+}
+
+void HistoryModel::ask(int limit, const std::optional<QDateTime> &before)
+{
+    m_asked = limit;
+    m_busy = true;
+    // A watcher given another future no longer tells of the one before.
+    m_reading.setFuture(m_history.list(limit, before));
+}
+
+void HistoryModel::take(const Page &page)
+{
+    if (!page) {
+        m_complete = true;
+        m_busy = false;
+        Q_EMIT failed(page.problems().front());
+        return;
+    }
+    const int count = static_cast<int>(page->size());
+    m_complete = count < m_asked;
+    if (std::exchange(m_fromTheTop, false)) {
+        beginResetModel();
+        m_rows = *page;
+        endResetModel();
+    } else if (count > 0) {
+        beginInsertRows({}, rowCount(), rowCount() + count - 1);
+        m_rows.insert(m_rows.end(), page->begin(), page->end());
+        endInsertRows();
+    }
+    m_busy = false;
+    Q_EMIT loaded();
+}
+
+int HistoryModel::rowOf(const SessionId &id) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const SessionSummary &row) { return row.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const SessionSummary &row = m_rows.at(static_cast<size_t>(index.row()));
+    switch (role) {
+    case summaryRole:
+        return QVariant::fromValue(row);
+    case Qt::DisplayRole:
+        return row.routineTitle;
+    case Qt::AccessibleTextRole: {
+        const QDateTime lived = asLived(row.started, row.zone);
+        const QString said = tensionSentence(row.before, row.after);
+        const QString line =
+            tr("%1, %2, %3, %4, %5", "routine, day, time, minutes, how it ended")
+                .arg(row.routineTitle, dayText(lived), timeText(lived), minutesText(row.active),
+                     outcomeText(row.outcome, row.reason));
+        return said.isEmpty() ? line : tr("%1, %2", "session, tension").arg(line, said);
+    }
+    default:
+        return {};
+    }
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_rows.empty() && !m_complete && !m_busy;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        ask(window, m_rows.back().started);
+}
+
+} // namespace limber

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QAbstractListModel>
+#include <QFutureWatcher>
+
+#include "core/store/history_service.h"
+
+namespace limber {
+
+/// The sessions on record, newest first, read in windows as a view asks for them.
+class HistoryModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    /// The index's SessionSummary.
+    static constexpr int summaryRole = Qt::UserRole;
+    static constexpr int window = 50;
+
+    /// The history is lent and outlives the model.
+    explicit HistoryModel(HistoryService &history, QObject *parent = nullptr);
+
+    /// Reads as many rows again as there are, at least a window; the rows change in one reset.
+    void reload();
+    [[nodiscard]] bool isComplete() const { return m_complete; }
+    /// -1 when it was not read.
+    [[nodiscard]] int rowOf(const SessionId &id) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// What was asked for stands in the model.
+    void loaded();
+    void failed(const limber::Problem &problem);
+
+private:
+    using Page = Result<std::vector<SessionSummary>>;
+
+    void ask(int limit, const std::optional<QDateTime> &before);
+    void take(const Page &page);
+
+    HistoryService &m_history;
+    QFutureWatcher<Page> m_reading;
+    std::vector<SessionSummary> m_rows;
+    int m_asked = 0;
+    /// From asking until the rows stand in the model, so that what is told of them on the way asks
+    /// for nothing twice.
+    bool m_busy = false;
+    bool m_fromTheTop = true;
+    bool m_complete = false;
+};
+
+} // namespace limber

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QWidget>
+
+#include "core/store/history_service.h"
+
+class QListView;
+class QStackedWidget;
+
+namespace limber {
+
+class HistoryModel;
+class NoteBox;
+class SessionDetails;
+
+/// The sessions on record, newest first, beside the details of one.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The history is lent and outlives the page.
+    explicit HistoryPage(HistoryService &history, QWidget *parent = nullptr);
+
+    /// Reads the history again and keeps the session shown, if it is still there.
+    void refresh();
+
+Q_SIGNALS:
+    /// Nothing was lived yet and the person wants to begin.
+    void startRequested();
+
+private:
+    QWidget *makeEmpty();
+    QWidget *makeSessions();
+    void showLoaded();
+    void showTrouble(const Problem &problem);
+    void showSession(const QModelIndex &index);
+
+    HistoryService &m_history;
+    HistoryModel *m_model;
+    QListView *m_list;
+    SessionDetails *m_details;
+    NoteBox *m_trouble;
+    QStackedWidget *m_pages;
+    QWidget *m_empty;
+    QWidget *m_sessions;
+    /// The session in the details; asked for, perhaps not read yet.
+    std::optional<SessionId> m_shown;
+};
+
+} // namespace limber

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/session_delegate.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QStyle>
+
+#include "app/history/history_model.h"
+#include "app/style/theme.h"
+#include "app/text/record_text.h"
+#include "app/text/session_text.h"
+#include "app/widgets/outcome_mark.h"
+#include "app/widgets/surface.h"
+
+namespace limber {
+
+namespace {
+
+constexpr int rowHeight = 84, monthHeight = 36;
+constexpr int disc = 34;
+
+SessionSummary summaryOf(const QModelIndex &index)
+{
+    return index.data(HistoryModel::summaryRole).value<SessionSummary>();
+}
+
+QDateTime livedOf(const SessionSummary &session)
+{
+    return asLived(session.started, session.zone);
+}
+
+bool beginsMonth(const QModelIndex &index)
+{
+    if (index.row() == 0)
+        return true;
+    const QDate day = livedOf(summaryOf(index)).date();
+    const QDate newer = livedOf(summaryOf(index.siblingAtRow(index.row() - 1))).date();
+    return day.year() != newer.year() || day.month() != newer.month();
+}
+
+/// Paints one line into `line` and takes it off `box`.
+class Lines {
+public:
+    Lines(QPainter &painter, QRect box, Qt::LayoutDirection direction)
+        : m_painter(painter)
+        , m_box(box)
+        , m_direction(direction)
+    {}
+
+    void add(const QString &leading, const QFont &font, const QColor &color,
+             const QString &trailing = {}, const QColor &trailingColor = {})
+    {
+        const QFontMetrics metrics(font);
+        m_painter.setFont(font);
+        const int trailingWidth =
+            trailing.isEmpty() ? 0 : metrics.horizontalAdvance(trailing) + space::tight;
+        const QRect line(m_box.topLeft(), QSize(m_box.width(), metrics.height()));
+        m_painter.setPen(color);
+        draw(line.adjusted(0, 0, -trailingWidth, 0), Qt::AlignLeft,
+             metrics.elidedText(leading, Qt::ElideRight, line.width() - trailingWidth));
+        m_painter.setPen(trailingColor);
+        draw(line, Qt::AlignRight, trailing);
+        m_box.setTop(m_box.top() + line.height() + 2);
+    }
+
+private:
+    void draw(const QRect &line, Qt::Alignment side, const QString &text)
+    {
+        const QRect box = QStyle::visualRect(m_direction, m_box, line);
+        m_painter.drawText(box,
+                           static_cast<int>(QStyle::visualAlignment(m_direction, side)) |
+                               Qt::AlignVCenter | Qt::AlignAbsolute,
+                           text);
+    }
+
+    QPainter &m_painter;
+    QRect m_box;
+    Qt::LayoutDirection m_direction;
+};
+
+} // namespace
+
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {0, rowHeight + (beginsMonth(index) ? monthHeight : 0)};
+}
+
+void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const Theme &theme = Theme::of(option.palette);
+    const SessionSummary session = summaryOf(index);
+    const QDateTime lived = livedOf(session);
+    const QLocale locale;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+
+    QRect box = option.rect;
+    if (beginsMonth(index)) {
+        const QRect month(box.left() + space::normal, box.top(), box.width() - 2 * space::normal,
+                          monthHeight);
+        painter->setFont(displayFont(14, QFont::DemiBold));
+        painter->setPen(theme.muted);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, month),
+                          Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(
+                                                 option.direction, Qt::AlignLeft)),
+                          locale.toString(lived.date(), tr("MMMM yyyy", "format of a month")));
+        box.setTop(box.top() + monthHeight);
+    }
+
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen)
+        fillRounded(*painter, box, 12, theme.accentSoft);
+    else if (option.state.testFlag(QStyle::State_MouseOver))
+        fillRounded(*painter, box, 12, theme.surface2);
+    if (option.widget && showsFocus(*option.widget) &&
+        option.state.testFlag(QStyle::State_HasFocus))
+        strokeRounded(*painter, box, 12, theme.accent, 3);
+
+    const QRect mark(box.left() + space::small, box.top() + (rowHeight - disc) / 2, disc, disc);
+    paintOutcome(*painter, QStyle::visualRect(option.direction, option.rect, mark), session.outcome,
+                 session.reason, theme);
+
+    const int left = mark.right() + space::normal;
+    const QRect words(left, box.top() + 11, box.right() - space::normal - left, rowHeight - 22);
+    Lines lines(*painter, QStyle::visualRect(option.direction, option.rect, words),
+                option.direction);
+    // Muted text is too faint on the chosen row's ground.
+    const QColor quiet = chosen ? theme.ink : theme.muted;
+    lines.add(tr("%1, %2", "day, time")
+                  .arg(locale.toString(lived.date(), tr("ddd d MMM", "format of a day")),
+                       locale.toString(lived.time(), QLocale::ShortFormat)),
+              displayFont(16, QFont::DemiBold), theme.ink, minutesText(session.active), quiet);
+    lines.add(session.routineTitle, displayFont(14, QFont::Medium), quiet,
+              tensionText(session.before, session.after), theme.ink);
+    lines.add(outcomeText(session.outcome, session.reason), displayFont(14, QFont::Medium), quiet);
+    painter->restore();
+}
+
+} // namespace limber
