@@ -55,8 +55,8 @@ spdlog::level::level_enum spdlogLevel(QtMsgType type)
 
 void log(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const std::string text = message.toStdString();
-    spdlog::log(spdlogLevel(type), "{}: {}", context.category ? context.category : "", text);
+    const char *category = context.category ? context.category : "default";
+    spdlog::log(spdlogLevel(type), "{}: {}", category, message.toStdString());
 }
 
 } // namespace
@@ -74,6 +74,8 @@ void startLog(const QString &file, LogLevel level)
     }
     auto logger = std::make_shared<spdlog::logger>("limber", std::move(sink));
     logger->set_level(least);
+    // Several programs may write to the file.
+    logger->set_pattern("%Y-%m-%d %H:%M:%S.%e %P %l %v");
     logger->flush_on(spdlog::level::warn);
     // A full disk must not fill the terminal as well.
     logger->set_error_handler([](const std::string &) {});

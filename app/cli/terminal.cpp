@@ -3,9 +3,9 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -36,11 +36,12 @@ extern "C" void noteSignal(int number)
 /// What the terminal was like, while that is another way than it is now.
 std::optional<termios> borrowed;
 
-extern "C" void endAtOnce(int number)
+extern "C" void giveBackAndEnd(int number)
 {
     if (borrowed)
         tcsetattr(STDIN_FILENO, TCSANOW, &*borrowed);
-    _exit(128 + number);
+    std::signal(number, SIG_DFL);
+    raise(number);
 }
 
 void handle(int number, void (*handler)(int))
@@ -49,6 +50,13 @@ void handle(int number, void (*handler)(int))
     action.sa_handler = handler;
     action.sa_flags = SA_RESTART;
     sigaction(number, &action, nullptr);
+}
+
+/// As nohup and background jobs have it, which is to be respected.
+bool isIgnored(int number)
+{
+    struct sigaction present {};
+    return sigaction(number, nullptr, &present) == 0 && present.sa_handler == SIG_IGN;
 }
 
 /// Someone can press keys here; a program in the background would be stopped for trying.
@@ -65,10 +73,15 @@ Terminal::Terminal(QObject *parent)
     , m_keyboard(m_live && inForeground())
 {
     if (pipe2(signalPipe.data(), O_CLOEXEC | O_NONBLOCK) == 0) {
-        for (const int number : endingSignals)
-            handle(number, noteSignal);
-        if (m_keyboard)
-            handle(SIGTSTP, noteSignal);
+        for (const int number : endingSignals) {
+            if (!isIgnored(number))
+                handle(number, noteSignal);
+        }
+    }
+    if (m_keyboard) {
+        handle(SIGTSTP, noteSignal);
+        handle(SIGQUIT, giveBackAndEnd);
+        handle(SIGABRT, giveBackAndEnd);
     }
     takeKeyboard();
 }
@@ -77,9 +90,10 @@ Terminal::~Terminal()
 {
     stopListening();
     giveKeyboardBack();
-    for (const int number : endingSignals)
-        handle(number, SIG_DFL);
-    handle(SIGTSTP, SIG_DFL);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGQUIT, SIGABRT}) {
+        if (!isIgnored(number))
+            handle(number, SIG_DFL);
+    }
     for (int &end : signalPipe) {
         ::close(end);
         end = -1;
@@ -114,6 +128,7 @@ std::optional<QChar> Terminal::readKey()
 
 void Terminal::listen()
 {
+    m_typed.clear();
     m_signals = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, this);
     connect(m_signals, &QSocketNotifier::activated, this, &Terminal::readSignals);
     if (!m_keyboard)
@@ -183,7 +198,7 @@ void Terminal::readSignals()
             continue;
         }
         // A second one ends a program that hangs.
-        handle(number, endAtOnce);
+        handle(number, giveBackAndEnd);
         m_ending = true;
         Q_EMIT ending();
     }
