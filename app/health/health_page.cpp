@@ -16,13 +16,14 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
+#include "app/widgets/page_scroll.h"
 #include "app/widgets/slim_scroll.h"
 
 namespace limber {
 
 namespace {
 
-constexpr int widestContent = 1240, highestContent = 880;
+constexpr int highestContent = 880;
 constexpr int lowWindow = 640;
 constexpr int verdictNarrowest = 340, verdictWidest = 396;
 
@@ -91,7 +92,7 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
     body->addWidget(m_verdict, 396);
 
     auto *content = new QWidget;
-    content->setMaximumSize(widestContent, highestContent);
+    content->setMaximumSize(PageScroll::widestContent, highestContent);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -18,6 +18,7 @@
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
+#include "app/widgets/page_scroll.h"
 #include "app/widgets/slim_scroll.h"
 #include "core/base/when_done.h"
 #include "core/body/roller.h"
@@ -26,7 +27,6 @@ namespace limber {
 
 namespace {
 
-constexpr int widestContent = 1240;
 constexpr int listNarrowest = 316, listWidest = 440;
 
 } // namespace
@@ -52,7 +52,7 @@ HistoryPage::HistoryPage(HistoryService &history, QWidget *parent)
     m_pages->addWidget(m_sessions);
 
     auto *middle = new QWidget;
-    middle->setMaximumWidth(widestContent);
+    middle->setMaximumWidth(PageScroll::widestContent);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::normal);

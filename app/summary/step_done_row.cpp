@@ -33,10 +33,11 @@ StepDoneRow::StepDoneRow(const StepDone &step, QWidget *parent)
     done->setObjectName(QStringLiteral("stepDone"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, space::tight, sign + space::small, space::tight);
+    row->setContentsMargins(0, space::tight, 0, space::tight);
     row->setSpacing(space::small);
     row->addWidget(name, 1);
     row->addWidget(done);
+    row->addSpacing(sign);
 }
 
 void StepDoneRow::paintEvent(QPaintEvent *)

@@ -19,6 +19,7 @@
 #include "app/widgets/choices.h"
 #include "app/widgets/label.h"
 #include "app/widgets/outcome_mark.h"
+#include "app/widgets/page_scroll.h"
 #include "app/widgets/slim_scroll.h"
 #include "app/widgets/text_field.h"
 
@@ -26,7 +27,7 @@ namespace limber {
 
 namespace {
 
-constexpr int widestContent = 1240, highestContent = 780;
+constexpr int highestContent = 780;
 constexpr int narrowPage = 860;
 constexpr int lowestNote = 96;
 /// The scroll bar runs in the gutter, this far from the cards.
@@ -156,7 +157,8 @@ SummaryPage::SummaryPage(QWidget *parent)
     foot->addWidget(m_close);
 
     auto *middle = new QWidget;
-    middle->setMaximumSize(widestContent + barGap + SlimScroll::barRoom, highestContent);
+    middle->setMaximumSize(PageScroll::widestContent + barGap + SlimScroll::barRoom,
+                           highestContent);
     auto *page = new QVBoxLayout(middle);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(space::normal);

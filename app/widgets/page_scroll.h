@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include "app/widgets/slim_scroll.h"
 
 class QVBoxLayout;
 
@@ -9,7 +9,7 @@ namespace limber {
 
 /// A page's content: at most 1240 wide and centred between gutters of 32, scrolled up and down
 /// where it does not fit, never sideways.
-class PageScroll : public QScrollArea {
+class PageScroll : public SlimScroll {
     Q_OBJECT
 
 public:
