@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/guide_screen.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/text/format.h"
@@ -13,10 +12,6 @@ namespace limber {
 namespace {
 
 constexpr int countColumns = 6;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(GuideScreen)
-};
 
 /// What is done in a segment, the most important first: a narrow terminal cuts the end.
 QString wordsOf(const Timeline &timeline, int segment)
@@ -37,7 +32,7 @@ QString instructionOf(const Timeline &timeline, int segment)
     const QString speech = speechOf(timeline, segment);
     if (now.kind != SegmentKind::GetReady || speech.isEmpty())
         return speech;
-    return Words::tr("%1: %2", "an exercise, its instruction")
+    return GuideScreen::tr("%1: %2", "an exercise, its instruction")
         .arg(timeline.stepOf(segment).exercise.name.in(timeline.pacing.language), speech);
 }
 
@@ -51,13 +46,12 @@ QString lineOf(const QString &count, const QString &words)
 void GuideScreen::begin()
 {
     const Timeline &timeline = m_player.timeline();
-    m_out.line(Words::tr("%1, %2", "a routine, about how long")
+    m_out.line(tr("%1, %2", "a routine, about how long")
                    .arg(timeline.routine.title.in(timeline.pacing.language),
                         aboutText(timeline.length())));
     if (m_terminal.hasKeyboard())
-        paragraph(
-            Words::tr("Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop "
-                      "because of pain."));
+        paragraph(tr("Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop "
+                     "because of pain."));
 }
 
 void GuideScreen::show(const Event &event)
@@ -66,19 +60,19 @@ void GuideScreen::show(const Event &event)
                    [&](const event::Entered &entered) { enter(entered.segment); },
                    [&](const event::Paused &) {
                        if (!m_terminal.isLive())
-                           m_out.line(Words::tr("Paused: the machine slept or stood still."));
+                           m_out.line(tr("Paused: the machine slept or stood still."));
                    },
                    [&](const event::Finished &) {
                        leaveLine();
-                       m_out.line(Words::tr("Finished. Well done."));
+                       m_out.line(tr("Finished. Well done."));
                    },
                    [&](const event::Stopped &stopped) {
                        leaveLine();
-                       paragraph(Words::tr("Stopped. Roll to one side, hands down, and get up "
-                                           "slowly."));
+                       paragraph(tr("Stopped. Roll to one side, hands down, and get up "
+                                    "slowly."));
                        if (stopped.reason == StopReason::Pain)
-                           paragraph(Words::tr("Leave it for today, and ask a clinician if it does "
-                                               "not go away."));
+                           paragraph(tr("Leave it for today, and ask a clinician if it does "
+                                        "not go away."));
                    },
                    [](const auto &) {},
                },
@@ -99,7 +93,7 @@ void GuideScreen::enter(int segment)
         return;
     }
     m_out.line(lineOf(durationText(now.start),
-                      Words::tr("%1 (%2)", "what to do, how long")
+                      tr("%1 (%2)", "what to do, how long")
                           .arg(instruction.isEmpty() ? wordsOf(timeline, segment) : instruction,
                                secondsText(now.duration))));
 }
@@ -152,9 +146,9 @@ QString GuideScreen::countingLine() const
     if (*m_segment == m_player.segmentIndex()) {
         switch (m_player.state()) {
         case Player::State::Waiting:
-            return Words::tr("Any key goes on: %1", "what to do").arg(words);
+            return tr("Any key goes on: %1", "what to do").arg(words);
         case Player::State::Paused:
-            return Words::tr("Paused, space goes on: %1", "what to do").arg(words);
+            return tr("Paused, space goes on: %1", "what to do").arg(words);
         case Player::State::CountingIn:
             return lineOf(countdownText(m_player.countInLeft()), words);
         default:

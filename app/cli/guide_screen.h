@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QCoreApplication>
 #include <QString>
 
 #include "app/cli/output.h"
@@ -13,6 +14,8 @@ namespace limber {
 
 /// A session as lines: one a segment, counting down in place where the terminal allows it.
 class GuideScreen {
+    Q_DECLARE_TR_FUNCTIONS(GuideScreen)
+
 public:
     /// All are lent and outlive the screen.
     GuideScreen(const Player &player, const Terminal &terminal, Output &out)

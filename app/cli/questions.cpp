@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/questions.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include "app/cli/exit_code.h"
@@ -12,10 +11,6 @@ namespace limber {
 namespace {
 
 constexpr QChar leave = u'q';
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Questions)
-};
 
 } // namespace
 
@@ -41,8 +36,8 @@ std::optional<qsizetype> Questions::choose(const QString &question, const QStrin
 
 std::optional<bool> Questions::yesOrNo(const QString &question)
 {
-    const QString keys = Words::tr("yn", "the keys for yes and no");
-    const auto chosen = choose(Words::tr("%1 [%2/%3]", "a question, the keys for yes and no")
+    const QString keys = tr("yn", "the keys for yes and no");
+    const auto chosen = choose(tr("%1 [%2/%3]", "a question, the keys for yes and no")
                                    .arg(question, keys.left(1), keys.mid(1, 1)),
                                keys);
     return chosen ? std::optional{*chosen == 0} : std::nullopt;
@@ -80,7 +75,7 @@ std::optional<int> Questions::health(Settings &settings, QDate today)
     Screening screening = settings.screening();
     if (verdict(screening, today) == Verdict::Forbidden) {
         explainConcerns(screening, m_out, m_terminal.columns());
-        const auto changed = yesOrNo(Words::tr("Has this changed since?"));
+        const auto changed = yesOrNo(tr("Has this changed since?"));
         if (!changed || !*changed)
             return exit_code::refused;
         screening = {};
@@ -96,7 +91,7 @@ std::optional<int> Questions::health(Settings &settings, QDate today)
         explainConcerns(screening, m_out, m_terminal.columns());
     }
     if (verdict(screening, today) == Verdict::ClinicianFirst &&
-        yesOrNo(Words::tr("Have you asked, and may you roll?")).value_or(false)) {
+        yesOrNo(tr("Have you asked, and may you roll?")).value_or(false)) {
         screening.askedClinicianOn = today;
         settings.setScreening(screening);
     }
@@ -107,8 +102,8 @@ std::optional<int> Questions::health(Settings &settings, QDate today)
 std::optional<Screening> Questions::askAll(QDate today)
 {
     for (const QString &line :
-         wrapped(Words::tr("Before you start: does any of this apply to you? It is asked again "
-                           "after 90 days. q leaves."),
+         wrapped(tr("Before you start: does any of this apply to you? It is asked again "
+                    "after 90 days. q leaves."),
                  m_terminal.columns()))
         m_out.line(line);
     Screening screening;
@@ -125,7 +120,7 @@ std::optional<Screening> Questions::askAll(QDate today)
 void explainConcerns(const Screening &screening, Output &out, int columns)
 {
     for (const HealthQuestion concern : concerns(screening)) {
-        out.line(Words::tr("%1 (%2)", "a verdict, the answer it comes from")
+        out.line(Questions::tr("%1 (%2)", "a verdict, the answer it comes from")
                      .arg(verdictTitle(concern), questionText(concern)));
         for (const QString &text : {concernText(concern), adviceText(concern)}) {
             for (const QString &line : wrapped(text, columns - 2))

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QString>
 
@@ -16,6 +17,8 @@ namespace limber {
 /// What is asked in a terminal before and after a session. An answer is missing when the person
 /// leaves instead: q, Ctrl-C or the end of input.
 class Questions {
+    Q_DECLARE_TR_FUNCTIONS(Questions)
+
 public:
     Questions(Terminal &terminal, Output &out) : m_terminal(terminal), m_out(out) {}
 
