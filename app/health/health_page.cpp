@@ -45,72 +45,21 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
     m_trouble->setObjectName(QStringLiteral("healthTrouble"));
     m_trouble->hide();
 
-    auto *rows = new QWidget;
-    auto *rowColumn = new QVBoxLayout(rows);
-    rowColumn->setContentsMargins(0, 0, 0, 0);
-    rowColumn->setSpacing(0);
-    for (const HealthQuestion question : allHealthQuestions) {
-        auto *row = new QuestionRow(question);
-        const int index = static_cast<int>(m_rows.size());
-        row->setObjectName(QStringLiteral("question%1").arg(index));
-        connect(row, &QuestionRow::answered, this,
-                [this, question](bool yes) { take(question, yes); });
-        connect(row, &QuestionRow::answeredByKey, this, [this, index] {
-            if (index + 1 < static_cast<int>(m_rows.size()))
-                focusRow(index + 1);
-            else
-                focusFirstOpen();
-        });
-        connect(row, &QuestionRow::left, this,
-                [this, index](int direction) { focusRow(index + direction); });
-        rowColumn->addWidget(row);
-        m_rows.push_back(row);
-    }
-    rowColumn->addStretch();
-    m_list->setWidget(rows);
-
-    auto *source = makeParagraph(tr("Asked again after 90 days, or when you choose “Something "
-                                    "changed in my health”. After an expert consensus on foam "
-                                    "rolling."),
-                                 TypeRole::Caption, Tone::Muted);
-    auto *questions = new Card;
-    auto *card = new QVBoxLayout(questions);
-    card->setContentsMargins(space::normal, space::small, space::hair,
-                             space::small + Card::shadowRoom);
-    card->setSpacing(space::tight);
-    card->addWidget(m_list, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(space::normal, 0, space::normal, 0);
-    foot->addWidget(source);
-    card->addLayout(foot);
-
     m_verdict->setMinimumWidth(verdictNarrowest);
     m_verdict->setMaximumWidth(verdictWidest);
     auto *body = new QHBoxLayout;
     body->setSpacing(space::wide);
-    body->addWidget(questions, 620);
+    body->addWidget(makeQuestions(), 620);
     body->addWidget(m_verdict, 396);
 
     auto *content = new QWidget;
     content->setMaximumSize(PageScroll::widestContent, highestContent);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    auto *mark = new QLabel;
-    mark->setPixmap(appIcon().pixmap(QSize(40, 40), devicePixelRatioF()));
-    head->addWidget(mark);
-    head->addWidget(m_title, 1);
-    column->addLayout(head);
-    column->addSpacing(space::tight);
-    column->addWidget(makeParagraph(tr("Is one of these true for you now? Nothing of it leaves "
-                                       "this computer."),
-                                    TypeRole::Body, Tone::Muted));
-    column->addSpacing(space::normal);
+    column->setSpacing(space::normal);
+    column->addLayout(makeHead());
     column->addWidget(m_trouble);
     column->addLayout(body, 1);
-
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::gutter, space::normal, space::gutter, space::normal);
     row->addStretch(1);
@@ -120,6 +69,68 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
     connect(m_verdict->primary(), &QPushButton::clicked, this, &HealthPage::goOn);
     connect(m_verdict->leave(), &QPushButton::clicked, this, &HealthPage::leftWithoutStarting);
     refresh();
+}
+
+QLayout *HealthPage::makeHead()
+{
+    auto *mark = new QLabel;
+    mark->setPixmap(appIcon().pixmap(QSize(40, 40), devicePixelRatioF()));
+    auto *title = new QHBoxLayout;
+    title->setSpacing(space::small);
+    title->addWidget(mark);
+    title->addWidget(m_title, 1);
+    auto *head = new QVBoxLayout;
+    head->setSpacing(space::tight);
+    head->addLayout(title);
+    head->addWidget(makeParagraph(tr("Is one of these true for you now? Nothing of it leaves this "
+                                     "computer."),
+                                  TypeRole::Body, Tone::Muted));
+    return head;
+}
+
+QWidget *HealthPage::makeQuestions()
+{
+    auto *rows = new QWidget;
+    auto *rowColumn = new QVBoxLayout(rows);
+    rowColumn->setContentsMargins(0, 0, 0, 0);
+    rowColumn->setSpacing(0);
+    for (const HealthQuestion question : allHealthQuestions)
+        rowColumn->addWidget(makeRow(question));
+    rowColumn->addStretch();
+    m_list->setWidget(rows);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(space::normal, 0, space::normal, 0);
+    foot->addWidget(makeParagraph(tr("Asked again after 90 days, or when you choose “Something "
+                                     "changed in my health”. After an expert consensus on foam "
+                                     "rolling."),
+                                  TypeRole::Caption, Tone::Muted));
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(space::normal, space::small, space::hair,
+                               space::small + Card::shadowRoom);
+    column->setSpacing(space::tight);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+    return card;
+}
+
+QWidget *HealthPage::makeRow(HealthQuestion question)
+{
+    auto *row = new QuestionRow(question);
+    const int index = static_cast<int>(m_rows.size());
+    row->setObjectName(QStringLiteral("question%1").arg(index));
+    connect(row, &QuestionRow::answered, this, [this, question](bool yes) { take(question, yes); });
+    connect(row, &QuestionRow::answeredByKey, this, [this, index] {
+        if (index + 1 < static_cast<int>(m_rows.size()))
+            focusRow(index + 1);
+        else
+            focusFirstOpen();
+    });
+    connect(row, &QuestionRow::left, this,
+            [this, index](int direction) { focusRow(index + direction); });
+    m_rows.push_back(row);
+    return row;
 }
 
 void HealthPage::refresh()

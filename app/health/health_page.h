@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <map>
 #include <vector>
 
 #include <QWidget>
@@ -10,6 +10,7 @@
 #include "core/base/clock.h"
 
 class QLabel;
+class QLayout;
 
 namespace limber {
 
@@ -44,6 +45,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] QWidget *makeQuestions();
+    [[nodiscard]] QWidget *makeRow(HealthQuestion question);
     void take(HealthQuestion question, bool yes);
     void goOn();
     void store(const Screening &screening);

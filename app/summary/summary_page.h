@@ -6,8 +6,8 @@
 
 #include "app/guidance/guided_session.h"
 
-class QBoxLayout;
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace limber {
@@ -15,7 +15,7 @@ namespace limber {
 class NoteBox;
 class OutcomeMark;
 class PillButton;
-class TensionScale;
+class TensionCard;
 class TextField;
 
 /// What a session that ended was, and what the person says about it. Every answer goes into the
@@ -41,10 +41,14 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeHead();
+    [[nodiscard]] QWidget *makeStepsCard();
+    [[nodiscard]] QWidget *makeNoteCard();
+    [[nodiscard]] QLayout *makeFoot();
     void showRecord();
     void showSteps();
-    void showDifference();
     void showTrouble(const Problem &problem);
+    void saveNote();
 
     QPointer<GuidedSession> m_session;
     OutcomeMark *m_mark;
@@ -52,14 +56,7 @@ private:
     QLabel *m_facts;
     NoteBox *m_trouble;
     NoteBox *m_care;
-    QLabel *m_beforeTitle;
-    TensionScale *m_before;
-    TensionScale *m_after;
-    QBoxLayout *m_tension;
-    QBoxLayout *m_change;
-    QLabel *m_difference;
-    QLabel *m_meaning;
-    QLabel *m_advice;
+    TensionCard *m_tension;
     QVBoxLayout *m_steps;
     TextField *m_note;
     PillButton *m_close;
