@@ -182,8 +182,10 @@ void HealthPage::store(const Screening &screening)
     m_settings.setScreening(screening);
     const auto stored = m_settings.sync();
     m_trouble->setVisible(!stored.ok());
-    if (!stored)
-        m_trouble->setText(problemText(stored.problems().front()));
+    if (!stored) {
+        m_trouble->setText(tr("%1. The answers hold while Limber runs.", "why they were not stored")
+                               .arg(problemText(stored.problems().front())));
+    }
 }
 
 void HealthPage::showVerdict()

@@ -177,7 +177,7 @@ void HistoryPage::showLoaded()
 
 void HistoryPage::showTrouble(const Problem &problem)
 {
-    m_trouble->setText(problemText(problem));
+    m_trouble->setText(tr("The history could not be read: %1.").arg(problemText(problem)));
     m_trouble->show();
 }
 

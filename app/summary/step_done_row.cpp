@@ -37,7 +37,7 @@ StepDoneRow::StepDoneRow(const StepDone &step, QWidget *parent)
     row->setSpacing(space::small);
     row->addWidget(name, 1);
     row->addWidget(done);
-    row->addSpacing(sign);
+    row->addSpacing(sign + space::small);
 }
 
 void StepDoneRow::paintEvent(QPaintEvent *)

@@ -65,7 +65,7 @@ SummaryPage::SummaryPage(QWidget *parent)
     m_note->edit()->setObjectName(QStringLiteral("summaryNote"));
     m_close->setObjectName(QStringLiteral("summaryClose"));
 
-    auto *retry = new PillButton(tr("&Try again"), ButtonKind::Soft, ButtonSize::Small);
+    auto *retry = new PillButton(tr("&Try again"), ButtonKind::Ghost, ButtonSize::Small);
     retry->setObjectName(QStringLiteral("summaryRetry"));
     m_trouble->addAction(retry);
 
@@ -224,7 +224,7 @@ void SummaryPage::showSteps()
 
 void SummaryPage::showTrouble(const Problem &problem)
 {
-    m_trouble->setText(tr("%1 The session is kept while Limber runs.", "why it was not saved")
+    m_trouble->setText(tr("%1. The session is kept while Limber runs.", "why it was not saved")
                            .arg(problemText(problem)));
     m_trouble->show();
 }
