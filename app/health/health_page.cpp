@@ -135,6 +135,11 @@ QWidget *HealthPage::makeRow(HealthQuestion question)
 
 void HealthPage::refresh()
 {
+    startOver(true);
+}
+
+void HealthPage::startOver(bool forSession)
+{
     const Screening stored = m_settings.screening();
     const bool holds = !isDue(stored, today());
     for (QuestionRow *row : m_rows) {
@@ -143,7 +148,10 @@ void HealthPage::refresh()
     m_title->setText(stored.answers.empty() ? tr("Before the first session")
                                             : tr("Before the next session"));
     m_list->verticalScrollBar()->setValue(0);
+    m_verdict->setForSession(forSession);
     showVerdict();
+    if (isVisible())
+        focusFirstOpen();
 }
 
 void HealthPage::askAgain()
@@ -152,7 +160,7 @@ void HealthPage::askAgain()
     screening.answeredOn.reset();
     screening.askedClinicianOn.reset();
     store(screening);
-    refresh();
+    startOver(false);
 }
 
 void HealthPage::take(HealthQuestion question, bool yes)

@@ -28,10 +28,11 @@ public:
     /// Both are lent and outlive the page.
     HealthPage(Settings &settings, const Clock &clock, QWidget *parent = nullptr);
 
-    /// Starts over with what is on record; to be called before the page is shown again.
+    /// Starts over with what is on record, before a session; to be called before the page is shown
+    /// again.
     void refresh();
-    /// Something changed: every question must be answered again. What forbids rolling goes on
-    /// doing so until then.
+    /// Something changed: every question must be answered again, with no session to follow. What
+    /// forbids rolling goes on doing so until then.
     void askAgain();
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     [[nodiscard]] QWidget *makeRow(HealthQuestion question);
     void take(HealthQuestion question, bool yes);
     void goOn();
+    void startOver(bool forSession);
     void store(const Screening &screening);
     void showVerdict();
     void focusRow(int row);

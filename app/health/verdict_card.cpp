@@ -93,9 +93,13 @@ void VerdictCard::showAnswers(const std::map<HealthQuestion, bool> &answers)
             Tone::Accent, tr("By keyboard: Y or N answers and goes on, the arrow keys move."));
     }
 
-    const bool mayAsk = !worrying.empty() && !forbidden;
-    m_primary->setText(mayAsk ? tr("&I asked, and may roll") : tr("&Start the session"));
-    m_primary->setSign(mayAsk ? Icon::Check : Icon::Play);
+    if (!worrying.empty() && !forbidden) {
+        m_primary->setText(tr("&I asked, and may roll"));
+        m_primary->setSign(Icon::Check);
+    } else {
+        m_primary->setText(m_forSession ? tr("&Start the session") : tr("&Done"));
+        m_primary->setSign(m_forSession ? Icon::Play : Icon::Check);
+    }
     m_primary->setEnabled(complete && !forbidden);
     m_left->setText(tr("%1 of %2 answered").arg(answered).arg(questions));
     m_left->setVisible(!complete && !forbidden);

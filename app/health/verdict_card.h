@@ -22,6 +22,8 @@ public:
     explicit VerdictCard(QWidget *parent = nullptr);
 
     void showAnswers(const std::map<HealthQuestion, bool> &answers);
+    /// Whether the answers are asked for a session, which the primary button then starts.
+    void setForSession(bool forSession) { m_forSession = forSession; }
     /// For a low window.
     void setCompact(bool compact);
     /// Starts, or says that the clinician was asked; disabled while it must not be pressed.
@@ -39,6 +41,7 @@ private:
     QLabel *m_left;
     PillButton *m_primary;
     PillButton *m_leave;
+    bool m_forSession = true;
 };
 
 } // namespace limber

@@ -202,6 +202,21 @@ TEST_F(HealthPageTest, SomethingChangedAsksEverythingAgainAndKeepsWhatForbids)
     EXPECT_EQ(storedVerdict(), Verdict::Forbidden);
 }
 
+TEST_F(HealthPageTest, WithoutASessionToFollowItDoesNotOfferToStart)
+{
+    EXPECT_TRUE(start()->text().contains(u"Start"_s));
+    answerAllNo();
+    m_page->askAgain();
+    EXPECT_TRUE(segment(0, no)->hasFocus());
+    EXPECT_FALSE(start()->text().contains(u"Start"_s));
+    answerAllNo();
+    QTest::mouseClick(start(), Qt::LeftButton);
+    EXPECT_EQ(m_cleared->count(), 1);
+
+    m_page->refresh();
+    EXPECT_TRUE(start()->text().contains(u"Start"_s));
+}
+
 TEST_F(HealthPageTest, TheKeysAreEnough)
 {
     for (int row = 0; row <= lastQuestion; ++row)
