@@ -2,6 +2,1157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BodyText</name>
+    <message>
+        <source>back</source>
+        <translation>Rücken</translation>
+    </message>
+    <message>
+        <source>calf</source>
+        <translation>Wade</translation>
+    </message>
+    <message>
+        <source>front of the body</source>
+        <translation>Vorderseite des Körpers</translation>
+    </message>
+    <message>
+        <source>low back</source>
+        <translation>unterer Rücken</translation>
+    </message>
+    <message>
+        <source>belly button</source>
+        <translation>Bauchnabel</translation>
+    </message>
+    <message>
+        <source>lower ribs</source>
+        <translation>untere Rippen</translation>
+    </message>
+    <message>
+        <source>bottom of the shoulder blades</source>
+        <translation>unterer Rand der Schulterblätter</translation>
+    </message>
+    <message>
+        <source>middle of the shoulder blades</source>
+        <translation>Mitte der Schulterblätter</translation>
+    </message>
+    <message>
+        <source>top of the shoulder blades</source>
+        <translation>oberer Rand der Schulterblätter</translation>
+    </message>
+    <message>
+        <source>upper shoulders</source>
+        <translation>obere Schultern</translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>ankle</source>
+        <translation>Knöchel</translation>
+    </message>
+    <message>
+        <source>bottom of the calf</source>
+        <translation>unterer Teil der Wade</translation>
+    </message>
+    <message>
+        <source>middle of the calf</source>
+        <translation>Mitte der Wade</translation>
+    </message>
+    <message>
+        <source>top of the calf</source>
+        <translation>oberer Teil der Wade</translation>
+    </message>
+    <message>
+        <source>behind the knee</source>
+        <translation>Kniekehle</translation>
+    </message>
+    <message>
+        <source>abdomen</source>
+        <translation>Bauch</translation>
+    </message>
+    <message>
+        <source>foam roller</source>
+        <translation>Faszienrolle</translation>
+    </message>
+    <message>
+        <source>resistance band</source>
+        <translation>Widerstandsband</translation>
+    </message>
+    <message>
+        <source>suspension straps</source>
+        <translation>Schlingentrainer</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <comment>two places on the body</comment>
+        <translation>zwischen „%1“ und „%2“</translation>
+    </message>
+    <message>
+        <source>below belly-button height the low back has no ribs to carry it, and rolling there can harm its mobility</source>
+        <translation>unterhalb des Bauchnabels stützen keine Rippen den unteren Rücken, und dort zu rollen kann seiner Beweglichkeit schaden</translation>
+    </message>
+    <message>
+        <source>the neck is too delicate to carry weight on a roller</source>
+        <translation>der Nacken ist zu empfindlich, um auf einer Rolle Gewicht zu tragen</translation>
+    </message>
+    <message>
+        <source>nothing protects the organs of the abdomen</source>
+        <translation>nichts schützt die Organe im Bauch</translation>
+    </message>
+    <message>
+        <source>vessels and nerves lie open behind the knee</source>
+        <translation>in der Kniekehle liegen Gefäße und Nerven ungeschützt</translation>
+    </message>
+    <message>
+        <source>a roller belongs on muscle, never directly on a joint</source>
+        <translation>eine Rolle gehört auf Muskeln, nie direkt auf ein Gelenk</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>[FILE]</source>
+        <translation>[DATEI]</translation>
+    </message>
+    <message>
+        <source>Opens Limber's window, with a routine file if one is given. The commands below need no window; “limber COMMAND --help” tells about each.</source>
+        <translation>Öffnet das Fenster von Limber, mit einer Routinendatei, wenn eine genannt ist. Die Befehle unten brauchen kein Fenster; „limber BEFEHL --help“ erklärt jeden.</translation>
+    </message>
+    <message>
+        <source>ROUTINE|FILE</source>
+        <translation>ROUTINE|DATEI</translation>
+    </message>
+    <message>
+        <source>Guides you through a routine in the terminal and records the session. Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop because of pain. Ctrl-C stops too and is recorded as called away.</source>
+        <translation>Führt dich im Terminal durch eine Routine und zeichnet die Einheit auf. Tasten: Leertaste Pause und weiter, n nächster Teil, b zurück, r wiederholen, q aufhören, p aufhören wegen Schmerz. Auch Strg-C hört auf; das gilt als weggerufen.</translation>
+    </message>
+    <message>
+        <source>Lists the routines you can be guided through.</source>
+        <translation>Listet die Routinen auf, durch die du geführt werden kannst.</translation>
+    </message>
+    <message>
+        <source>FILE...</source>
+        <translation>DATEI...</translation>
+    </message>
+    <message>
+        <source>Checks routine files and names every problem with its place. Exits with 1 if any file is refused.</source>
+        <translation>Prüft Routinendateien und nennt jedes Problem mit seiner Stelle. Endet mit 1, wenn eine Datei abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Shows the recorded sessions, the newest first.</source>
+        <translation>Zeigt die aufgezeichneten Einheiten, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Lets time run N times as fast. Such sessions stay out of statistics.</source>
+        <translation>Lässt die Zeit N-mal so schnell laufen. Solche Einheiten zählen in keiner Statistik.</translation>
+    </message>
+    <message>
+        <source>Leaves the lowest level out, as in your choices.</source>
+        <translation>Lässt die unterste Stufe aus, wie in deinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Repetitions at each level, within the routine's range.</source>
+        <translation>Wiederholungen je Stufe, im Rahmen der Routine.</translation>
+    </message>
+    <message>
+        <source>table for people; json or csv for programs.</source>
+        <translation>table für Menschen; json oder csv für Programme.</translation>
+    </message>
+    <message>
+        <source>Keeps everything below the folder D instead of the standard folders.</source>
+        <translation>Legt alles unter dem Ordner D ab statt in den üblichen Ordnern.</translation>
+    </message>
+    <message>
+        <source>How much is written to the log: debug, info, warning, error or off.</source>
+        <translation>Wie viel ins Protokoll geschrieben wird: debug, info, warning, error oder off.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Zeigt die Version.</translation>
+    </message>
+    <message>
+        <source>The window opens one file at a time</source>
+        <translation>Das Fenster öffnet nur eine Datei auf einmal</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”</source>
+        <translation>Es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>Name one routine or file</source>
+        <translation>Nenne eine Routine oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Name at least one file</source>
+        <translation>Nenne mindestens eine Datei</translation>
+    </message>
+    <message>
+        <source>“%1” is too much here</source>
+        <translation>„%1“ ist hier zu viel</translation>
+    </message>
+    <message>
+        <source>--%1 does not belong here</source>
+        <translation>--%1 gehört nicht hierher</translation>
+    </message>
+    <message>
+        <source>--%1 %2 makes no sense</source>
+        <translation>--%1 %2 ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>under a minute</source>
+        <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>etwa %1 min</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>etwa %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>under a minute left</source>
+        <translation>noch unter einer Minute</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>GuideCommand</name>
+    <message>
+        <source>How tense is your back now, 0 (not at all) to 10? Enter skips:</source>
+        <translation>Wie verspannt ist dein Rücken jetzt, 0 (gar nicht) bis 10? Die Eingabetaste überspringt:</translation>
+    </message>
+    <message>
+        <source>This session could not be kept.</source>
+        <translation>Diese Einheit konnte nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>The session is in your history.</source>
+        <translation>Die Einheit steht in deinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>The health questions are due: answer them in the window or with “limber guide” in a terminal.</source>
+        <translation>Die Gesundheitsfragen sind fällig: Beantworte sie im Fenster oder mit „limber guide“ in einem Terminal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your session of %1 was interrupted after %n set(s).</source>
+        <translation>
+            <numerusform>Deine Einheit vom %1 wurde nach %n Satz unterbrochen.</numerusform>
+            <numerusform>Deine Einheit vom %1 wurde nach %n Sätzen unterbrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kdr</source>
+        <comment>the keys for: keep it as it is, discard, resume there</comment>
+        <translation>bvw</translation>
+    </message>
+    <message>
+        <source>[%3] resume there, [%1] keep it as it is, [%2] discard:</source>
+        <translation>[%3] dort weitermachen, [%1] so behalten, [%2] verwerfen:</translation>
+    </message>
+    <message>
+        <source>[%1] keep it as it is, [%2] discard:</source>
+        <translation>[%1] so behalten, [%2] verwerfen:</translation>
+    </message>
+    <message>
+        <source>There is no routine “%1”; “limber list” names them all.</source>
+        <translation>Es gibt keine Routine „%1“; „limber list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>--repetitions %1 is outside this routine's range</source>
+        <translation>--repetitions %1 liegt außerhalb des Rahmens dieser Routine</translation>
+    </message>
+</context>
+<context>
+    <name>GuideScreen</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an exercise, its instruction</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a routine, about how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop because of pain.</source>
+        <translation>Tasten: Leertaste Pause und weiter, n nächster Teil, b zurück, r wiederholen, q aufhören, p aufhören wegen Schmerz.</translation>
+    </message>
+    <message>
+        <source>Paused: the machine slept or stood still.</source>
+        <translation>Pause: Der Rechner schlief oder stand still.</translation>
+    </message>
+    <message>
+        <source>Finished. Well done.</source>
+        <translation>Geschafft. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>Stopped. Roll to one side, hands down, and get up slowly.</source>
+        <translation>Aufgehört. Roll dich zur Seite, Hände auf den Boden, und steh langsam auf.</translation>
+    </message>
+    <message>
+        <source>Leave it for today, and ask a clinician if it does not go away.</source>
+        <translation>Lass es für heute gut sein, und frag ärztlich nach, wenn es nicht weggeht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what to do, how long</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Any key goes on: %1</source>
+        <comment>what to do</comment>
+        <translation>Weiter mit jeder Taste: %1</translation>
+    </message>
+    <message>
+        <source>Paused, space goes on: %1</source>
+        <comment>what to do</comment>
+        <translation>Pause, weiter mit der Leertaste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HealthText</name>
+    <message>
+        <source>An open wound or broken skin where you would roll</source>
+        <translation>Eine offene Wunde oder verletzte Haut, wo du rollen würdest</translation>
+    </message>
+    <message>
+        <source>A fracture</source>
+        <translation>Ein Knochenbruch</translation>
+    </message>
+    <message>
+        <source>An inflammation where you would roll</source>
+        <translation>Eine Entzündung, wo du rollen würdest</translation>
+    </message>
+    <message>
+        <source>Deep vein thrombosis: a clot in a deep vein</source>
+        <translation>Tiefe Venenthrombose: ein Gerinnsel in einer tiefen Vene</translation>
+    </message>
+    <message>
+        <source>Osteomyelitis: an infected bone</source>
+        <translation>Osteomyelitis: ein entzündeter Knochen</translation>
+    </message>
+    <message>
+        <source>Myositis ossificans: bone growing in a muscle</source>
+        <translation>Myositis ossificans: Knochen, der in einem Muskel wächst</translation>
+    </message>
+    <message>
+        <source>Osteoporosis: bones that break easily</source>
+        <translation>Osteoporose: Knochen, die leicht brechen</translation>
+    </message>
+    <message>
+        <source>Pregnancy</source>
+        <translation>Schwangerschaft</translation>
+    </message>
+    <message>
+        <source>Surgery in the last 6 months</source>
+        <translation>Eine Operation in den letzten 6 Monaten</translation>
+    </message>
+    <message>
+        <source>A disease of the spine</source>
+        <translation>Eine Erkrankung der Wirbelsäule</translation>
+    </message>
+    <message>
+        <source>Medicine that thins the blood</source>
+        <translation>Blutverdünnende Medikamente</translation>
+    </message>
+    <message>
+        <source>Pressure and rubbing keep broken skin from closing and can infect it.</source>
+        <translation>Druck und Reibung halten verletzte Haut offen und können sie entzünden.</translation>
+    </message>
+    <message>
+        <source>Rolling over or near a fracture can move it.</source>
+        <translation>Über oder neben einem Bruch zu rollen kann ihn verschieben.</translation>
+    </message>
+    <message>
+        <source>Pressure can make an inflammation worse.</source>
+        <translation>Druck kann eine Entzündung verschlimmern.</translation>
+    </message>
+    <message>
+        <source>Pressure can loosen a clot, and a loose clot is dangerous.</source>
+        <translation>Druck kann ein Gerinnsel lösen, und ein gelöstes Gerinnsel ist gefährlich.</translation>
+    </message>
+    <message>
+        <source>Pressure on an infected bone can do harm that you do not feel at once.</source>
+        <translation>Druck auf einen entzündeten Knochen kann schaden, ohne dass du es gleich spürst.</translation>
+    </message>
+    <message>
+        <source>Pressing a muscle in which bone grows can make more of it grow.</source>
+        <translation>Druck auf einen Muskel, in dem Knochen wächst, kann mehr davon wachsen lassen.</translation>
+    </message>
+    <message>
+        <source>Under your own weight on a roller, weak ribs and vertebrae can break.</source>
+        <translation>Unter dem eigenen Gewicht auf der Rolle können schwache Rippen und Wirbel brechen.</translation>
+    </message>
+    <message>
+        <source>Whether lying on your back and pressure are fine changes as it goes on.</source>
+        <translation>Ob Rückenlage und Druck guttun, ändert sich im Lauf der Schwangerschaft.</translation>
+    </message>
+    <message>
+        <source>What is still healing must not be pressed or stretched too early.</source>
+        <translation>Was noch heilt, darf nicht zu früh gedrückt oder gedehnt werden.</translation>
+    </message>
+    <message>
+        <source>Pressing and arching the spine can harm one that is not well.</source>
+        <translation>Druck und Strecken können einer kranken Wirbelsäule schaden.</translation>
+    </message>
+    <message>
+        <source>Pressure can then make you bleed inside without your feeling it.</source>
+        <translation>Druck kann dann zu inneren Blutungen führen, ohne dass du es spürst.</translation>
+    </message>
+    <message>
+        <source>Not with an open wound</source>
+        <translation>Nicht mit einer offenen Wunde</translation>
+    </message>
+    <message>
+        <source>Not with a fracture</source>
+        <translation>Nicht mit einem Knochenbruch</translation>
+    </message>
+    <message>
+        <source>Ask your clinician first</source>
+        <translation>Frag erst ärztlich nach</translation>
+    </message>
+    <message>
+        <source>Wait until the skin has closed, or ask who treats it.</source>
+        <translation>Warte, bis die Haut verheilt ist, oder frag, wer sie behandelt.</translation>
+    </message>
+    <message>
+        <source>Ask the clinician who treats it when pressure is safe again.</source>
+        <translation>Frag, wer den Bruch behandelt, ab wann Druck wieder sicher ist.</translation>
+    </message>
+    <message>
+        <source>A clinician who knows you can say whether rolling is fine.</source>
+        <translation>Eine Ärztin oder ein Arzt, die dich kennen, können sagen, ob Rollen gut für dich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCommand</name>
+    <message>
+        <source>No sessions yet.</source>
+        <translation>Noch keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Guided</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Verspannung</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between the names of things needed</comment>
+        <translation> · </translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Limber cannot open its window: there is no display here. In this terminal “limber guide upper-back-release” guides you without one.</source>
+        <translation>Limber kann sein Fenster nicht öffnen: Hier gibt es keine Anzeige. In diesem Terminal führt dich „limber guide upper-back-release“ ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>“limber --help” tells more.</source>
+        <translation>„limber --help“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, a reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The routine file “%1” is not used.</source>
+        <translation>Die Routinendatei „%1“ wird nicht verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemText</name>
+    <message>
+        <source>There is no JSON in it</source>
+        <translation>Es steht kein JSON darin</translation>
+    </message>
+    <message>
+        <source>The text ends too early</source>
+        <translation>Der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>Hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>A key in quotes is expected here</source>
+        <translation>Hier wird ein Schlüssel in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>A colon is expected here</source>
+        <translation>Hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>A comma or the closing bracket is expected here</source>
+        <translation>Hier wird ein Komma oder die schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it</source>
+        <translation>So schreibt JSON keine Zahl</translation>
+    </message>
+    <message>
+        <source>This escape is not allowed in a text</source>
+        <translation>Diese Escape-Folge ist in einem Text nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>A control character is not allowed in a text</source>
+        <translation>Ein Steuerzeichen ist in einem Text nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The text in quotes has no end</source>
+        <translation>Der Text in Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>There is more text after the end</source>
+        <translation>Nach dem Ende steht noch Text</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON</source>
+        <translation>Das ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Das ist ein Ordner, keine Datei</translation>
+    </message>
+    <message>
+        <source>This is a pipe, socket or device, not a file</source>
+        <translation>Das ist eine Pipe, ein Socket oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written</source>
+        <translation>„%1“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a routine: at most %1 bytes</source>
+        <translation>Die Datei ist zu groß für eine Routine: höchstens %1 Bytes</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing more can be kept until there is room</source>
+        <translation>Die Festplatte ist voll; bis wieder Platz ist, kann nichts mehr aufgehoben werden</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not text</source>
+        <translation>Das ist eine Binärdatei, kein Text</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8</source>
+        <translation>Der Text ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>The values are nested too deeply: at most %1 levels</source>
+        <translation>Die Werte sind zu tief verschachtelt: höchstens %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>The format is “%1”; known is “%2”</source>
+        <translation>Das Format ist „%1“; bekannt ist „%2“</translation>
+    </message>
+    <message>
+        <source>Version %1 of the format is not known to this program; known is %2</source>
+        <translation>Version %1 des Formats kennt dieses Programm nicht; bekannt ist %2</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2</source>
+        <translation>Erwartet: %1, gefunden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>One of these must be here: %1</source>
+        <translation>Eines davon muss hier stehen: %1</translation>
+    </message>
+    <message>
+        <source>These exclude one another: %1</source>
+        <translation>Diese schließen einander aus: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here; allowed: %2</source>
+        <translation>„%1“ ist hier nicht erlaubt; erlaubt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is out of range: from %2 to %3</source>
+        <translation>%1 liegt außerhalb von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%2 entries are too many: at most %1</source>
+        <translation>%2 Einträge sind zu viele: höchstens %1</translation>
+    </message>
+    <message>
+        <source>%2 entries are too few: at least %1</source>
+        <translation>%2 Einträge sind zu wenige: mindestens %1</translation>
+    </message>
+    <message>
+        <source>The text has %2 characters: at most %1</source>
+        <translation>Der Text hat %2 Zeichen: höchstens %1</translation>
+    </message>
+    <message>
+        <source>The text is empty</source>
+        <translation>Der Text ist leer</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>“%1” stands twice in one object</source>
+        <translation>„%1“ steht zweimal in einem Objekt</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier: lower-case letters, digits and single dashes</source>
+        <translation>„%1“ ist kein Bezeichner: Kleinbuchstaben, Ziffern und einzelne Bindestriche</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language: write it like “de” or “pt-BR”</source>
+        <translation>„%1“ ist keine Sprache: Schreib sie wie „de“ oder „pt-BR“</translation>
+    </message>
+    <message>
+        <source>The English wording (“en”) is missing</source>
+        <translation>Der englische Wortlaut („en“) fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice</source>
+        <translation>„%1“ steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>There is no exercise “%1”</source>
+        <translation>Es gibt keine Übung „%1“</translation>
+    </message>
+    <message>
+        <source>There is no region “%1” of the body</source>
+        <translation>Es gibt keine Körperregion „%1“</translation>
+    </message>
+    <message>
+        <source>There is no place “%1” on the region “%2”</source>
+        <translation>Es gibt keine Stelle „%1“ an der Region „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is not a position: a place, or a point between two like “belly-button..lower-ribs@40”</source>
+        <translation>„%1“ ist keine Position: eine Stelle, oder ein Punkt zwischen zweien wie „belly-button..lower-ribs@40“</translation>
+    </message>
+    <message>
+        <source>“%1”: no roller may be placed here: %4</source>
+        <translation>„%1“: Hier darf keine Rolle liegen: %4</translation>
+    </message>
+    <message>
+        <source>“%1”: extensions are not possible on the region “%3”</source>
+        <translation>„%1“: An der Region „%3“ ist kein Strecken möglich</translation>
+    </message>
+    <message>
+        <source>“%1” is too high for an extension: at most “%2”</source>
+        <translation>„%1“ ist zu hoch zum Strecken: höchstens „%2“</translation>
+    </message>
+    <message>
+        <source>The roller cannot lie “%1” here, only “%2”</source>
+        <translation>Die Rolle kann hier nicht „%1“ liegen, nur „%2“</translation>
+    </message>
+    <message>
+        <source>“%2” must be above “%1”</source>
+        <translation>„%2“ muss über „%1“ liegen</translation>
+    </message>
+    <message>
+        <source>The routine is too long: at most six hours and 20,000 parts</source>
+        <translation>Die Routine ist zu lang: höchstens sechs Stunden und 20.000 Teile</translation>
+    </message>
+    <message>
+        <source>Every step is optional and switched off, so there is nothing to do</source>
+        <translation>Jeder Schritt ist freiwillig und ausgeschaltet, es gibt also nichts zu tun</translation>
+    </message>
+    <message>
+        <source>The history “%1” cannot be used: %2. Sessions can be guided, but are not kept</source>
+        <translation>Der Verlauf „%1“ ist nicht benutzbar: %2. Du kannst geführt werden, aber nichts wird aufgehoben</translation>
+    </message>
+    <message>
+        <source>The history “%1” is damaged. It is left as it is, and sessions of this run are not kept</source>
+        <translation>Der Verlauf „%1“ ist beschädigt. Er bleibt, wie er ist, und Einheiten werden diesmal nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>The history “%1” was damaged. It is kept aside as “%2”, and a new history was begun</source>
+        <translation>Der Verlauf „%1“ war beschädigt. Er liegt nun als „%2“ daneben, und ein neuer Verlauf ist begonnen</translation>
+    </message>
+    <message>
+        <source>The history “%1” was written by a newer Limber (its version %2, known here up to %3). It is left untouched; sessions of this run are not kept</source>
+        <translation>Der Verlauf „%1“ stammt von einem neueren Limber (Version %2, hier bekannt bis %3). Er bleibt unberührt; Einheiten werden diesmal nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>Another program is holding the history “%1”</source>
+        <translation>Ein anderes Programm hält den Verlauf „%1“ fest</translation>
+    </message>
+    <message>
+        <source>The history could not be written or read: %1</source>
+        <translation>Der Verlauf konnte nicht geschrieben oder gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The settings “%1” are damaged. They are left as they are, and choices of this run are not kept</source>
+        <translation>Die Einstellungen „%1“ sind beschädigt. Sie bleiben, wie sie sind, und was du diesmal wählst, wird nicht aufgehoben</translation>
+    </message>
+    <message>
+        <source>The settings “%1” were damaged. They are kept aside as “%2”, and everything is at its default</source>
+        <translation>Die Einstellungen „%1“ waren beschädigt. Sie liegen nun als „%2“ daneben, und alles steht auf dem Anfangswert</translation>
+    </message>
+    <message>
+        <source>A routine that ships with Limber has the id “%1” already, so this file is not used</source>
+        <translation>Eine mitgelieferte Routine hat schon die Kennung „%1“; diese Datei wird deshalb nicht verwendet</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>one</source>
+        <comment>in a sentence</comment>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <comment>in a sentence</comment>
+        <translation>zwei</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <comment>in a sentence</comment>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <comment>in a sentence</comment>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <comment>in a sentence</comment>
+        <translation>fünf</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <comment>in a sentence</comment>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <comment>in a sentence</comment>
+        <translation>sieben</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <comment>begins a sentence</comment>
+        <translation>Eine</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <comment>begins a sentence</comment>
+        <translation>Zwei</translation>
+    </message>
+    <message>
+        <source>Three</source>
+        <comment>begins a sentence</comment>
+        <translation>Drei</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <comment>begins a sentence</comment>
+        <translation>Vier</translation>
+    </message>
+    <message>
+        <source>Five</source>
+        <comment>begins a sentence</comment>
+        <translation>Fünf</translation>
+    </message>
+    <message>
+        <source>Six</source>
+        <comment>begins a sentence</comment>
+        <translation>Sechs</translation>
+    </message>
+    <message>
+        <source>Seven</source>
+        <comment>begins a sentence</comment>
+        <translation>Sieben</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Ready for your first session</source>
+        <translation>Bereit für deine erste Einheit</translation>
+    </message>
+    <message>
+        <source>No session done this week yet</source>
+        <translation>Diese Woche noch keine Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) done this week</source>
+        <translation>
+            <numerusform>%1 Einheit diese Woche geschafft</numerusform>
+            <numerusform>%1 Einheiten diese Woche geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %1 session(s) done this week yet</source>
+        <translation>
+            <numerusform>Diese Woche steht noch %1 Einheit an</numerusform>
+            <numerusform>Diese Woche stehen noch %1 Einheiten an</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 sessions done this week</source>
+        <translation>
+            <numerusform>%1 von %2 Einheiten diese Woche geschafft</numerusform>
+            <numerusform>%1 von %2 Einheiten diese Woche geschafft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 session(s) done this week, as planned</source>
+        <translation>
+            <numerusform>%1 Einheit diese Woche geschafft, wie geplant</numerusform>
+            <numerusform>%1 Einheiten diese Woche geschafft, wie geplant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>yn</source>
+        <comment>the keys for yes and no</comment>
+        <translation>jn</translation>
+    </message>
+    <message>
+        <source>%1 [%2/%3]</source>
+        <comment>a question, the keys for yes and no</comment>
+        <translation>%1 [%2/%3]</translation>
+    </message>
+    <message>
+        <source>Has this changed since?</source>
+        <translation>Hat sich das seither geändert?</translation>
+    </message>
+    <message>
+        <source>Have you asked, and may you roll?</source>
+        <translation>Hast du gefragt, und darfst du rollen?</translation>
+    </message>
+    <message>
+        <source>Before you start: does any of this apply to you? It is asked again after 90 days. q leaves.</source>
+        <translation>Bevor du beginnst: Trifft davon etwas auf dich zu? Nach 90 Tagen wird wieder gefragt. q bricht ab.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a verdict, the answer it comes from</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RecordText</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>done of planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time done of time planned</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time and zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n levels</source>
+        <translation>
+            <numerusform>%n Stufe</numerusform>
+            <numerusform>%n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n levels</source>
+        <translation>
+            <numerusform>%1 von %n Stufe</numerusform>
+            <numerusform>%1 von %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sets</source>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>levels or sets, repetitions</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>tension before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>tension %1 before, %2 after</source>
+        <translation>Verspannung davor %1, danach %2</translation>
+    </message>
+    <message>
+        <source>tension %1 before</source>
+        <translation>Verspannung davor %1</translation>
+    </message>
+    <message>
+        <source>tension %1 after</source>
+        <translation>Verspannung danach %1</translation>
+    </message>
+    <message>
+        <source>as tense as before</source>
+        <translation>so verspannt wie zuvor</translation>
+    </message>
+    <message>
+        <source>less tense</source>
+        <translation>weniger verspannt</translation>
+    </message>
+    <message>
+        <source>more tense</source>
+        <translation>mehr verspannt</translation>
+    </message>
+</context>
+<context>
+    <name>ResumeBanner</name>
+    <message>
+        <source>A session was cut off at %1</source>
+        <translation>Eine Einheit wurde um %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>A session was cut off on %1 at %2</source>
+        <translation>Eine Einheit wurde am %1 um %2 unterbrochen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on at level %1</source>
+        <translation>&amp;Weiter auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with set %1</source>
+        <translation>&amp;Weiter mit Satz %1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>%1. What was done is kept.</source>
+        <translation>%1. Was geschafft ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, with everything done. All of it is kept.</source>
+        <translation>%1, alles geschafft. Nichts davon geht verloren.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 done. All of it is kept.</source>
+        <comment>an exercise, some of its sets</comment>
+        <translation>%1, %2 von %3 geschafft. Nichts davon geht verloren.</translation>
+    </message>
+    <message>
+        <source>Next is: %1. All that was done is kept.</source>
+        <comment>an exercise</comment>
+        <translation>Als Nächstes: %1. Was geschafft ist, bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineCommands</name>
+    <message>
+        <source>shipped</source>
+        <comment>a routine</comment>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <comment>a routine</comment>
+        <translation>eigen</translation>
+    </message>
+    <message>
+        <source>%1: fine</source>
+        <comment>a file</comment>
+        <translation>%1: in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDetails</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after: %3</source>
+        <comment>numbers, less or more tense</comment>
+        <translation>Davor %1, danach %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 before, not said after</source>
+        <translation>Davor %1, danach nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not said before, %1 after</source>
+        <translation>Davor nicht angegeben, danach %1</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 in all</source>
+        <translation>%1 bewegt, %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Verspannung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, not counted</source>
+        <translation>%1-mal so schnell, zählt nicht mit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level, side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Satz %1</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message numerus="yes">
         <source>%n level(s)</source>
@@ -16,6 +1167,1099 @@
             <numerusform>%n Atemzug</numerusform>
             <numerusform>%n Atemzüge</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Get into position</source>
+        <translation>Position einnehmen</translation>
+    </message>
+    <message>
+        <source>Roll side to side</source>
+        <translation>Von Seite zu Seite rollen</translation>
+    </message>
+    <message>
+        <source>Roll up and down</source>
+        <translation>Auf und ab rollen</translation>
+    </message>
+    <message>
+        <source>Lean back, breathe in</source>
+        <translation>Zurücklehnen, einatmen</translation>
+    </message>
+    <message>
+        <source>Arch back, elbows open</source>
+        <translation>Zurückbeugen, Ellbogen öffnen</translation>
+    </message>
+    <message>
+        <source>Stay still</source>
+        <translation>Still bleiben</translation>
+    </message>
+    <message>
+        <source>Hold the arch</source>
+        <translation>Streckung halten</translation>
+    </message>
+    <message>
+        <source>Come back up</source>
+        <translation>Zurück nach oben</translation>
+    </message>
+    <message>
+        <source>Move to level %1</source>
+        <translation>Auf Stufe %1 schieben</translation>
+    </message>
+    <message>
+        <source>Pull</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>Zusammendrücken</translation>
+    </message>
+    <message>
+        <source>Let back slowly</source>
+        <translation>Langsam zurück</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Come off the roller</source>
+        <translation>Von der Rolle kommen</translation>
+    </message>
+    <message>
+        <source>Roller level with: %1</source>
+        <translation>Rolle auf dieser Höhe: %1</translation>
+    </message>
+    <message>
+        <source>Roll to one side, hands down</source>
+        <translation>Zur Seite rollen, Hände auf den Boden</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Mach dich bereit</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <translation>Weiteratmen</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Breathe freely</source>
+        <translation>Frei atmen</translation>
+    </message>
+    <message>
+        <source>Come off</source>
+        <translation>Abrollen</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Satz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a side, and a level or set</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a repetition of so many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, slow strokes</source>
+        <comment>a time</comment>
+        <translation>%1, langsame Züge</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>so many levels, so many breaths at each</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, repetitions</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 rest</source>
+        <comment>sets and repetitions, a time</comment>
+        <translation>%1, %2 Pause</translation>
+    </message>
+    <message>
+        <source>%1, each side</source>
+        <comment>a dose</comment>
+        <translation>%1, jede Seite</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Unterbrochen</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig aufgehört</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Wegen Schmerz aufgehört</translation>
+    </message>
+    <message>
+        <source>Stopped, called away</source>
+        <translation>Aufgehört, weggerufen</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Genug für heute</translation>
+    </message>
+    <message>
+        <source>Pain, numbness or tingling</source>
+        <translation>Schmerz, Taubheit oder Kribbeln</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Weggerufen</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Pull</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Squeeze</source>
+        <translation>Zusammendrücken</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Going on</source>
+        <translation>Gleich weiter</translation>
+    </message>
+    <message>
+        <source>any key</source>
+        <translation>jede Taste</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>repetition %1 of %2</source>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1. Space starts this again.</source>
+        <extracomment>%1 is where the session stands: "Level 3: lower ribs, repetition 3 of 4"</extracomment>
+        <translation>%1. Die Leertaste startet das neu.</translation>
+    </message>
+    <message>
+        <source>%1. Space goes on after three beats.</source>
+        <translation>%1. Die Leertaste macht nach drei Schlägen weiter.</translation>
+    </message>
+    <message>
+        <source>%1 Then press any key.</source>
+        <translation>%1 Dann drück eine beliebige Taste.</translation>
+    </message>
+    <message>
+        <source>Roll to one side, hands down</source>
+        <translation>Zur Seite rollen, Hände auf den Boden</translation>
+    </message>
+    <message>
+        <source>Let the hips sink first. Push up slowly. Nothing is lost.</source>
+        <translation>Lass zuerst die Hüfte sinken. Drück dich langsam hoch. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Hands down, off the roller</source>
+        <translation>Hände auf den Boden, von der Rolle</translation>
+    </message>
+    <message>
+        <source>Take the weight off first. Nothing is lost.</source>
+        <translation>Nimm zuerst das Gewicht weg. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Let go and stand at ease</source>
+        <translation>Loslassen und locker stehen</translation>
+    </message>
+    <message>
+        <source>Ease the pull first, then let go. Nothing is lost.</source>
+        <translation>Lös zuerst den Zug, dann lass los. Nichts ist verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::BackMap</name>
+    <message>
+        <source>Tailbone</source>
+        <translation>Steißbein</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Broad back muscle</source>
+        <translation>Breiter Rückenmuskel</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <translation>Zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Nie hier</translation>
+    </message>
+    <message>
+        <source>Map of the body: %1</source>
+        <translation>Körperkarte: %1</translation>
+    </message>
+    <message>
+        <source>The roller travels from %1 to %2.</source>
+        <translation>Die Rolle wandert: %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>The roller lies along the spine.</source>
+        <translation>Die Rolle liegt längs unter der Wirbelsäule.</translation>
+    </message>
+    <message>
+        <source>Zones the roller must never touch are hatched.</source>
+        <translation>Zonen, die die Rolle nie berühren darf, sind schraffiert.</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Stufe %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, jetzt</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, geschafft</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ComeOffStrip</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Paused for %1</source>
+        <translation>Pause seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HealthPage</name>
+    <message>
+        <source>Is one of these true for you now? Nothing of it leaves this computer.</source>
+        <translation>Trifft davon jetzt etwas auf dich zu? Nichts davon verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Asked again after 90 days, or when you choose “Something changed in my health”. After an expert consensus on foam rolling.</source>
+        <translation>Wird nach 90 Tagen wieder gefragt, oder wenn du „Bei mir hat sich etwas geändert“ wählst. Nach einem Konsens von Fachleuten zum Faszienrollen.</translation>
+    </message>
+    <message>
+        <source>Before the first session</source>
+        <translation>Vor der ersten Einheit</translation>
+    </message>
+    <message>
+        <source>Before the next session</source>
+        <translation>Vor der nächsten Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HeroCard</name>
+    <message>
+        <source>YOUR PLAN</source>
+        <translation>DEIN PLAN</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <comment>3 exercises, about 9 min; what is needed</comment>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>Jetzt &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3, %4, %5</source>
+        <comment>routine, day, time, minutes, how it ended</comment>
+        <translation>%1, %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>session, tension</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing here yet, and that is fine</source>
+        <translation>Noch nichts hier, und das ist in Ordnung</translation>
+    </message>
+    <message>
+        <source>After your first session this page shows when you rolled, what you did, and how tense you were before and after.</source>
+        <translation>Nach deiner ersten Einheit zeigt diese Seite, wann du gerollt hast, was du getan hast und wie verspannt du davor und danach warst.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the first session</source>
+        <translation>Erste Einheit &amp;starten</translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation>Einheiten, die neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HomePage</name>
+    <message>
+        <source>&amp;Open a routine file</source>
+        <translation>Routinendatei ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>What you will do</source>
+        <translation>Das erwartet dich</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Routine library</source>
+        <translation>Routinen</translation>
+    </message>
+    <message>
+        <source>Put this note away</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::MainWindow</name>
+    <message>
+        <source>Ro&amp;utines</source>
+        <translation>Ro&amp;utinen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Pain that is sharp or spreads? Stop and ask your therapist.</source>
+        <translation>Stechender oder ausstrahlender Schmerz? Hör auf und frag in deiner Physiotherapie nach.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Open a routine file</source>
+        <translation>Routinendatei öffnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NextUp</name>
+    <message>
+        <source>Rest %1, then set %2</source>
+        <translation>Pause %1, dann Satz %2</translation>
+    </message>
+    <message>
+        <source>How does it feel now?</source>
+        <translation>Wie fühlt es sich jetzt an?</translation>
+    </message>
+    <message>
+        <source>Next up</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>NEXT UP</source>
+        <translation>ALS NÄCHSTES</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PacingCard</name>
+    <message>
+        <source>How you like it</source>
+        <translation>Wie du es magst</translation>
+    </message>
+    <message>
+        <source>Repetitions at each level</source>
+        <translation>Wiederholungen je Stufe</translation>
+    </message>
+    <message>
+        <source>The plan says %1 to %2</source>
+        <translation>Der Plan sagt %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie vorgesehen</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>How long a breath or a pull takes</source>
+        <translation>Wie lang ein Atemzug oder Zug dauert</translation>
+    </message>
+    <message>
+        <source>Rest between sets</source>
+        <translation>Pause zwischen den Sätzen</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <comment>rest</comment>
+        <translation>Kürzer</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <comment>rest</comment>
+        <translation>Wie vorgesehen</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <comment>rest</comment>
+        <translation>Länger</translation>
+    </message>
+    <message>
+        <source>Half as long, or half as long again</source>
+        <translation>Halb so lang oder anderthalbmal so lang</translation>
+    </message>
+    <message>
+        <source>Start higher</source>
+        <translation>Höher beginnen</translation>
+    </message>
+    <message>
+        <source>Leave out the lowest level and begin here: %1</source>
+        <translation>Die unterste Stufe auslassen und hier beginnen: %1</translation>
+    </message>
+    <message>
+        <source>Getting into position</source>
+        <translation>Position einnehmen</translation>
+    </message>
+    <message>
+        <source>Timed</source>
+        <translation>Nach Zeit</translation>
+    </message>
+    <message>
+        <source>Wait for me</source>
+        <translation>Auf mich warten</translation>
+    </message>
+    <message>
+        <source>Counts down, or goes on when you press a key</source>
+        <translation>Zählt herunter, oder geht weiter, wenn du eine Taste drückst</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PausePanel</name>
+    <message>
+        <source>Paused</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Restart step</source>
+        <translation>Teil neu starten</translation>
+    </message>
+    <message>
+        <source>Stop because of pain</source>
+        <translation>Aufhören wegen Schmerz</translation>
+    </message>
+    <message>
+        <source>End session</source>
+        <translation>Einheit beenden</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ProblemDialog</name>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::QuestionRow</name>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>question and answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ResumeBanner</name>
+    <message>
+        <source>&amp;Keep it as it is</source>
+        <translation>So &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>Disca&amp;rd it</source>
+        <translation>Ver&amp;werfen</translation>
+    </message>
+    <message>
+        <source>&amp;No, keep it</source>
+        <translation>&amp;Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Discard this session?</source>
+        <translation>Diese Einheit verwerfen?</translation>
+    </message>
+    <message>
+        <source>What was done in it is then gone for good.</source>
+        <translation>Was darin geschafft wurde, ist dann endgültig weg.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::RoutinePage</name>
+    <message>
+        <source>&amp;Start session</source>
+        <translation>Einheit &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Routines</source>
+        <translation>&amp;Routinen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <comment>a therapist's name</comment>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Aus der Datei %1</translation>
+    </message>
+    <message>
+        <source>Where the roller goes</source>
+        <translation>Wo die Rolle liegt</translation>
+    </message>
+    <message>
+        <source>You will need</source>
+        <translation>Das brauchst du</translation>
+    </message>
+    <message>
+        <source>What you use</source>
+        <translation>Was du benutzt</translation>
+    </message>
+    <message>
+        <source>Takes %1</source>
+        <comment>about 9 min</comment>
+        <translation>Dauert %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionDelegate</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionDetails</name>
+    <message>
+        <source>The session</source>
+        <translation>Die Einheit</translation>
+    </message>
+    <message>
+        <source>It ended before the first exercise.</source>
+        <translation>Sie endete vor der ersten Übung.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionPage</name>
+    <message>
+        <source>Sharp pain, numbness or tingling: leave the roller today. If it stays or comes back, ask your clinician before the next session.</source>
+        <translation>Stechender Schmerz, Taubheit oder Kribbeln: Lass die Rolle heute liegen. Wenn es bleibt oder wiederkommt, frag vor der nächsten Einheit ärztlich nach.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück zur Einheit</translation>
+    </message>
+    <message>
+        <source>Guided session</source>
+        <translation>Geführte Einheit</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the start of this part (Left arrow)</source>
+        <translation>Zurück zum Anfang dieses Teils (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>On to the next part (Right arrow)</source>
+        <translation>Weiter zum nächsten Teil (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Nochmal</translation>
+    </message>
+    <message>
+        <source>Do this part again (R)</source>
+        <translation>Diesen Teil wiederholen (R)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Stop (Esc)</source>
+        <translation>Stopp (Esc)</translation>
+    </message>
+    <message>
+        <source>The computer stood still. You are where you were; nothing is lost.</source>
+        <translation>Der Rechner stand still. Du bist da, wo du warst; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionProgress</name>
+    <message>
+        <source>Progress of the whole session</source>
+        <translation>Fortschritt der ganzen Einheit</translation>
+    </message>
+    <message>
+        <source>%1 of %2   %3</source>
+        <extracomment>%1 the step's number, %2 how many there are, %3 its name</extracomment>
+        <translation>%1 von %2   %3</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionStage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>The counter as it is read aloud: %1 "3", %2 "of 4" or "seconds".</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what to do, %2 how, two sentences.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and text of an instruction</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>You should feel: %1</source>
+        <translation>Das solltest du spüren: %1</translation>
+    </message>
+    <message>
+        <source>Do not: %1</source>
+        <translation>Bitte nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1.  %2</source>
+        <comment>number and name of a step</comment>
+        <translation>%1.  %2</translation>
+    </message>
+    <message>
+        <source>optional · %1</source>
+        <comment>a dose</comment>
+        <translation>freiwillig · %1</translation>
+    </message>
+    <message>
+        <source>optional, off · %1</source>
+        <comment>a dose</comment>
+        <translation>freiwillig, aus · %1</translation>
+    </message>
+</context>
+<context>
+    <name>limber::StopPanel</name>
+    <message>
+        <source>Why did you stop?</source>
+        <translation>Warum hast du aufgehört?</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Genug für heute</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Weggerufen</translation>
+    </message>
+    <message>
+        <source>Go to the summary</source>
+        <translation>Zur Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SummaryPage</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Save and close</source>
+        <translation>&amp;Speichern und schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Nochmal versuchen</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Das hast du getan</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it</source>
+        <translation>Was du dir davon merken willst</translation>
+    </message>
+    <message>
+        <source>Something changed in my &amp;health</source>
+        <translation>Bei mir hat sich etwas &amp;geändert</translation>
+    </message>
+    <message>
+        <source>Session complete</source>
+        <translation>Einheit geschafft</translation>
+    </message>
+    <message>
+        <source>You stopped, and that was right</source>
+        <translation>Du hast aufgehört, und das war richtig</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Weggerufen</translation>
+    </message>
+    <message>
+        <source>Done for today</source>
+        <translation>Genug für heute</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, %3  ·  %4 moved</source>
+        <comment>routine, day, time, duration</comment>
+        <translation>%1  ·  %2, %3  ·  %4 bewegt</translation>
+    </message>
+    <message>
+        <source>Sharp pain, numbness or tingling: leave the roller today. If it stays or comes back, ask your clinician before you roll again.</source>
+        <translation>Stechender Schmerz, Taubheit oder Kribbeln: Lass die Rolle heute liegen. Wenn es bleibt oder wiederkommt, frag ärztlich nach, bevor du wieder rollst.</translation>
+    </message>
+    <message>
+        <source>%1 The session is kept while Limber runs.</source>
+        <comment>why it was not saved</comment>
+        <translation>%1 Die Einheit bleibt erhalten, solange Limber läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TensionCard</name>
+    <message>
+        <source>Tension before</source>
+        <translation>Verspannung davor</translation>
+    </message>
+    <message>
+        <source>Tension now</source>
+        <translation>Verspannung jetzt</translation>
+    </message>
+    <message>
+        <source>Tension before (you said %1)</source>
+        <translation>Verspannung davor (du sagtest %1)</translation>
+    </message>
+    <message>
+        <source>Tension before (you did not say)</source>
+        <translation>Verspannung davor (nicht angegeben)</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>0 is none, 10 the worst you know. Leaving it open is fine.</source>
+        <translation>0 ist keine, 10 die schlimmste, die du kennst. Du kannst es offen lassen.</translation>
+    </message>
+    <message>
+        <source>That happens. If it stays so, ask your therapist.</source>
+        <translation>Das kommt vor. Wenn es so bleibt, frag in deiner Physiotherapie nach.</translation>
+    </message>
+    <message>
+        <source>0 is none, 10 the worst you know.</source>
+        <translation>0 ist keine, 10 die schlimmste, die du kennst.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TensionPage</name>
+    <message>
+        <source>How tense you feel now</source>
+        <translation>Wie verspannt du dich jetzt fühlst</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>How tense do you feel now?</source>
+        <translation>Wie verspannt fühlst du dich jetzt?</translation>
+    </message>
+    <message>
+        <source>Where you are about to roll. You are asked again at the end.</source>
+        <translation>Dort, wo du gleich rollst. Am Ende wirst du noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>0–9</source>
+        <comment>keys</comment>
+        <translation>0–9</translation>
+    </message>
+    <message>
+        <source>answers and starts</source>
+        <translation>antwortet und startet</translation>
+    </message>
+    <message>
+        <source>1 0</source>
+        <comment>keys</comment>
+        <translation>1 0</translation>
+    </message>
+    <message>
+        <source>is ten</source>
+        <translation>heißt zehn</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <comment>key that skips the question</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>skips and starts</source>
+        <translation>überspringt und startet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>goes back</source>
+        <translation>geht zurück</translation>
+    </message>
+    <message>
+        <source>Press a number or choose one</source>
+        <translation>Drück eine Zahl oder wähl eine</translation>
+    </message>
+    <message>
+        <source>&amp;Start without a number</source>
+        <translation>Ohne Zahl &amp;starten</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TensionScale</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>very tense</source>
+        <translation>sehr verspannt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::VerdictCard</name>
+    <message>
+        <source>&amp;Look around without starting</source>
+        <translation>Nur &amp;umsehen</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it</source>
+        <translation>Nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>You may roll.</source>
+        <translation>Du darfst rollen.</translation>
+    </message>
+    <message>
+        <source>Stop at any sharp pain, numbness or tingling. Limber never asks you to push through.</source>
+        <translation>Hör auf bei stechendem Schmerz, Taubheit oder Kribbeln. Limber verlangt nie, dass du durchhältst.</translation>
+    </message>
+    <message>
+        <source>A few questions first</source>
+        <translation>Erst ein paar Fragen</translation>
+    </message>
+    <message>
+        <source>Rolling is not for everybody at any time.</source>
+        <translation>Rollen ist nicht jederzeit für alle gut.</translation>
+    </message>
+    <message>
+        <source>By keyboard: Y or N answers and goes on, the arrow keys move.</source>
+        <translation>Mit der Tastatur: Y oder N antwortet und geht weiter, die Pfeiltasten bewegen.</translation>
+    </message>
+    <message>
+        <source>&amp;I asked, and may roll</source>
+        <translation>&amp;Ich habe gefragt und darf rollen</translation>
+    </message>
+    <message>
+        <source>&amp;Start the session</source>
+        <translation>Einheit &amp;starten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Limber will not start a session until this answer changes.</source>
+        <translation>Limber startet keine Einheit, bis sich diese Antwort ändert.</translation>
+    </message>
+    <message>
+        <source>You also said yes to:</source>
+        <translation>Außerdem hast du Ja gesagt zu:</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>why, what follows</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

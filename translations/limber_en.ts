@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>GuideCommand</name>
+    <message numerus="yes">
+        <source>Your session of %1 was interrupted after %n set(s).</source>
+        <translation>
+            <numerusform>Your session of %1 was interrupted after %n set.</numerusform>
+            <numerusform>Your session of %1 was interrupted after %n sets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -23,14 +33,14 @@
     <message numerus="yes">
         <source>None of %1 session(s) done this week yet</source>
         <translation>
-            <numerusform>Your %1 session this week is still to come</numerusform>
+            <numerusform>The %1 session of this week is still to come</numerusform>
             <numerusform>None of %1 sessions done this week yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 sessions done this week</source>
         <translation>
-            <numerusform>%1 of %2 sessions done this week</numerusform>
+            <numerusform>%1 of %2 session done this week</numerusform>
             <numerusform>%1 of %2 sessions done this week</numerusform>
         </translation>
     </message>

@@ -2,10 +2,11 @@
 #include "app/cli/output.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
-#include <cwchar>
 #include <poll.h>
 #include <unistd.h>
+#include <utility>
 
 #include <QList>
 
@@ -15,9 +16,33 @@ namespace limber {
 
 namespace {
 
+/// Not wcwidth(): it knows nothing where the locale that is asked for is not installed.
 int columnsOf(char32_t character)
 {
-    return std::max(0, wcwidth(static_cast<wchar_t>(character)));
+    switch (QChar::category(character)) {
+    case QChar::Mark_NonSpacing:
+    case QChar::Mark_Enclosing:
+    case QChar::Other_Format:
+    case QChar::Other_Control:
+        return 0;
+    default:
+        break;
+    }
+    // What Unicode calls wide: the East Asian scripts and emoji.
+    constexpr std::array<std::pair<char32_t, char32_t>, 8> wide{{{0x1100, 0x115f},
+                                                                 {0x2e80, 0xa4cf},
+                                                                 {0xac00, 0xd7a3},
+                                                                 {0xf900, 0xfaff},
+                                                                 {0xfe30, 0xfe6f},
+                                                                 {0xff00, 0xff60},
+                                                                 {0x1f300, 0x1faff},
+                                                                 {0x20000, 0x3fffd}}};
+    return std::any_of(wide.begin(), wide.end(),
+                       [&](const auto &range) {
+                           return character >= range.first && character <= range.second;
+                       })
+               ? 2
+               : 1;
 }
 
 } // namespace

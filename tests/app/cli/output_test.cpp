@@ -84,6 +84,7 @@ TEST(OutputText, ClippingCountsColumnsNotCharacters)
     EXPECT_EQ(clipped(QStringLiteral("漢字漢字"), 5), QStringLiteral("漢字…"));
     EXPECT_EQ(clipped(QStringLiteral("abc"), 0), QString{});
     EXPECT_EQ(columnsOf(QStringLiteral("e\u0301")), 1);
+    EXPECT_EQ(columnsOf(QStringLiteral("Rücken · ×")), 10);
 }
 
 TEST(OutputText, WrappingBreaksBetweenWords)
