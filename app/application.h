@@ -14,11 +14,11 @@ namespace limber {
 class Application {
 public:
     struct Options {
-        Folders folders;
+        Folders folders{};
         /// Factor on time; sessions at another speed than 1 stay out of statistics.
         double speed = 1.0;
         /// A routine file to open, or empty.
-        QString file;
+        QString file{};
     };
 
     explicit Application(const Options &options);
@@ -26,6 +26,7 @@ public:
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
+    void show();
     /// Shows the window and returns the exit code once it is closed.
     int run();
     /// Brings the window to the front and opens `file`, if there is one: what a second start of

@@ -13,7 +13,7 @@ namespace limber {
 namespace {
 
 constexpr int threeColumnsFrom = 768;
-constexpr int pictureHeight = 154;
+constexpr int leastPicture = 154, mostHeight = 320;
 
 } // namespace
 
@@ -58,6 +58,8 @@ void CardGrid::arrange()
         m_grid->addWidget(m_cards[static_cast<size_t>(index)], index / m_columns,
                           index % m_columns);
     }
+    const int rows = (static_cast<int>(m_cards.size()) + m_columns - 1) / m_columns;
+    setMaximumHeight(rows * (mostHeight + m_grid->verticalSpacing()));
     for (int column = 0; column < 3; ++column)
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
 }
@@ -67,13 +69,14 @@ PictureCard::PictureCard(const QString &name, const QString &detail, const QStri
     : CardButton(name, parent)
 {
     setAccessibleDescription(time.isEmpty() ? detail : QStringList{detail, time}.join(u", "));
+    setMaximumHeight(mostHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, space::normal);
     column->setSpacing(space::small);
     if (picture) {
         auto *stage = new StepPicture(picture, 12);
-        stage->setFixedHeight(pictureHeight);
-        column->addWidget(stage);
+        stage->setMinimumHeight(leastPicture);
+        column->addWidget(stage, 1);
     }
 
     auto *words = new QVBoxLayout;

@@ -14,14 +14,15 @@ namespace limber {
 namespace {
 
 constexpr int wordsWidth = 308;
-constexpr int sheetHeight = 268;
+constexpr int leastHeight = 268, mostHeight = 380;
 
 } // namespace
 
 HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
 {
     setObjectName(QStringLiteral("heroCard"));
-    setFixedHeight(sheetHeight + shadowRoom);
+    setMinimumHeight(leastHeight + shadowRoom);
+    setMaximumHeight(mostHeight + shadowRoom);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::small, space::small, space::normal, space::small);
     row->setSpacing(space::session);
@@ -32,6 +33,8 @@ HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
         auto *picture = new BackMap;
         picture->setObjectName(QStringLiteral("heroMap"));
         picture->setState(*map);
+        // The card says how high it is, not the picture's wish.
+        picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         auto *inside = new QHBoxLayout(stage);
         inside->setContentsMargins(0, 0, 0, 0);
         inside->addWidget(picture);

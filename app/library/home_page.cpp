@@ -47,6 +47,7 @@ HomePage::HomePage(QWidget *parent)
     auto *section = new QHBoxLayout;
     section->addWidget(m_sectionTitle, 1);
     section->addWidget(open);
+    section->addSpacing(-PillButton::linkPadding);
 
     auto *scroll = new PageScroll;
     QVBoxLayout *column = scroll->column();
@@ -55,11 +56,11 @@ HomePage::HomePage(QWidget *parent)
     column->addWidget(m_banner);
     column->addSpacing(space::tight);
     column->addLayout(m_notices);
-    column->addLayout(m_hero);
+    column->addLayout(m_hero, 30);
     column->addSpacing(space::small);
     column->addLayout(section);
     column->addSpacing(space::tight);
-    column->addWidget(m_grid);
+    column->addWidget(m_grid, 20);
     column->addSpacing(space::session);
     column->addStretch(1);
 

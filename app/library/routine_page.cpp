@@ -27,7 +27,7 @@ namespace limber {
 namespace {
 
 constexpr int rightWidth = 328;
-constexpr int mapHeight = 300;
+constexpr int mapHeight = 280;
 
 /// What stays in sight below the scrolled page, parted from it by a line.
 class Footer : public QWidget {
@@ -109,6 +109,23 @@ QWidget *RoutinePage::makeFooter()
     return footer;
 }
 
+void RoutinePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RoutinePage::arrange()
+{
+    if (!m_content)
+        return;
+    // Long words may need more room than two columns leave them.
+    m_columns->setDirection(QBoxLayout::LeftToRight);
+    const int room = width() - 2 * space::gutter;
+    if (m_content->layout()->totalMinimumSize().width() > room)
+        m_columns->setDirection(QBoxLayout::TopToBottom);
+}
+
 Pacing RoutinePage::pacing() const
 {
     Pacing pacing = m_settings.pacing();
@@ -126,28 +143,36 @@ void RoutinePage::edit(const PacingEdit &edit)
 
 void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step)
 {
-    delete m_columns;
+    delete m_content;
     m_steps.clear();
     compileFor(entry);
 
-    m_columns = new QWidget;
+    m_content = new QWidget;
     m_left = new QVBoxLayout;
     m_left->setSpacing(0);
     m_right = new QVBoxLayout;
     m_right->setSpacing(space::small);
-    auto *columns = new QHBoxLayout(m_columns);
-    columns->setContentsMargins(0, space::wide, 0, space::wide);
-    columns->setSpacing(space::wide);
-    columns->addLayout(m_left, 1);
+    m_below = new QVBoxLayout;
+    m_below->setSpacing(0);
+    auto *all = new QVBoxLayout(m_content);
+    all->setContentsMargins(0, space::wide, 0, space::wide);
+    all->setSpacing(space::small);
+    m_columns = new QHBoxLayout;
+    m_columns->setSpacing(space::wide);
+    all->addLayout(m_columns);
+    all->addLayout(m_below);
+    m_columns->addLayout(m_left, 1);
     auto *right = new QWidget;
     right->setFixedWidth(rightWidth);
     m_right->setContentsMargins(0, 0, 0, 0);
     right->setLayout(m_right);
-    columns->addWidget(right);
+    m_columns->addWidget(right);
     buildLeft(entry);
     buildRight(entry);
-    m_scroll->column()->addWidget(m_columns);
+    buildBelow(entry);
+    m_scroll->column()->addWidget(m_content);
     refresh();
+    arrange();
 
     m_scroll->verticalScrollBar()->setValue(0);
     if (step && *step < static_cast<int>(m_steps.size())) {
@@ -179,7 +204,7 @@ void RoutinePage::buildLeft(const LibraryEntry &entry)
     back->setObjectName(QStringLiteral("routineBack"));
     connect(back, &QAbstractButton::clicked, this, &RoutinePage::left);
     auto *backRow = new QHBoxLayout;
-    backRow->setContentsMargins(-space::tight, 0, 0, 0);
+    backRow->addSpacing(-PillButton::linkPadding);
     backRow->addWidget(back);
     backRow->addStretch();
     m_left->addLayout(backRow);
@@ -216,22 +241,26 @@ void RoutinePage::buildLeft(const LibraryEntry &entry)
         m_left->addSpacing(6);
     }
 
-    m_left->addSpacing(space::hair);
+    m_left->addStretch(1);
+}
+
+void RoutinePage::buildBelow(const LibraryEntry &entry)
+{
+    const Routine &routine = entry.routine;
     auto *choices = new PacingCard(routine, pacing());
     connect(choices, &PacingCard::edited, this, &RoutinePage::edit);
-    m_left->addWidget(choices);
-
-    m_left->addSpacing(space::normal);
-    if (!routine.credit.author.isEmpty())
-        m_left->addWidget(makeParagraph(
-            tr("After %1", "a therapist's name").arg(routine.credit.author), TypeRole::Caption));
-    if (!routine.credit.note.isEmpty())
-        m_left->addWidget(
-            makeParagraph(routine.credit.note.in(m_language), TypeRole::Caption, Tone::Muted));
+    m_below->addWidget(choices);
+    m_below->addSpacing(space::normal);
+    const auto addLine = [this](const QString &text) {
+        m_below->addWidget(makeParagraph(text, TypeRole::Caption, Tone::Muted));
+    };
+    const QString note = routine.credit.note.in(m_language);
+    if (!routine.credit.author.isEmpty() && !note.contains(routine.credit.author))
+        addLine(tr("After %1", "a therapist's name").arg(routine.credit.author));
+    if (!note.isEmpty())
+        addLine(note);
     if (!entry.shipped())
-        m_left->addWidget(
-            makeParagraph(tr("From the file %1").arg(entry.file), TypeRole::Caption, Tone::Muted));
-    m_left->addStretch(1);
+        addLine(tr("From the file %1").arg(entry.file));
 }
 
 void RoutinePage::buildRight(const LibraryEntry &entry)
@@ -274,13 +303,17 @@ QWidget *RoutinePage::makeNeeds(const Routine &routine)
 {
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::wide, space::small, space::wide, space::normal);
+    column->setContentsMargins(space::small, space::small, space::small, space::normal);
     column->setSpacing(space::tight);
-    column->addWidget(makeLabel(tr("You will need"), TypeRole::Caption, Tone::Muted));
+    auto *title = makeLabel(tr("You will need"), TypeRole::Caption, Tone::Muted);
+    title->setContentsMargins(space::tight, 0, 0, 0);
+    column->addWidget(title);
     for (int index = 0; index < static_cast<int>(routine.equipment.size()); ++index) {
         const auto &choice = routine.equipment[static_cast<size_t>(index)];
         if (choice.size() == 1) {
-            column->addWidget(makeParagraph(equipmentName(choice.front()), TypeRole::BodyStrong));
+            auto *name = makeParagraph(equipmentName(choice.front()), TypeRole::BodyStrong);
+            name->setContentsMargins(space::tight, 0, 0, 0);
+            column->addWidget(name);
             continue;
         }
         QStringList names;

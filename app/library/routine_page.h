@@ -9,6 +9,7 @@
 #include "app/library/pacing_card.h"
 #include "app/library/routine_plan.h"
 
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -40,13 +41,18 @@ Q_SIGNALS:
     void startRequested();
     void left();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *makeFooter();
+    void arrange();
     [[nodiscard]] Pacing pacing() const;
     void edit(const PacingEdit &edit);
     void compileFor(const LibraryEntry &entry);
     void buildLeft(const LibraryEntry &entry);
     void buildRight(const LibraryEntry &entry);
+    void buildBelow(const LibraryEntry &entry);
     [[nodiscard]] QWidget *makeNeeds(const Routine &routine);
     /// Compiles with the choices as they are and shows what follows from them.
     void refresh();
@@ -60,9 +66,11 @@ private:
     std::optional<Timeline> m_everyStep;
 
     PageScroll *m_scroll;
-    QWidget *m_columns = nullptr;
+    QWidget *m_content = nullptr;
+    QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_left = nullptr;
     QVBoxLayout *m_right = nullptr;
+    QVBoxLayout *m_below = nullptr;
     Chip *m_exercises = nullptr;
     std::vector<StepRow *> m_steps;
     BackMap *m_map = nullptr;

@@ -15,8 +15,8 @@ namespace limber {
 
 namespace {
 
-constexpr QSize pictureSize{150, 84};
-constexpr int chevronRoom = 44;
+constexpr QSize pictureSize{104, 84};
+constexpr int chevronRoom = 40;
 
 QLabel *bodyText(const QString &text, Tone tone = Tone::Ink)
 {

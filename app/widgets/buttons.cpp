@@ -163,7 +163,7 @@ int PillButton::iconSide() const
 
 int PillButton::sidePadding() const
 {
-    return m_kind == ButtonKind::Link ? 8 : heightOf(m_size) / 2;
+    return m_kind == ButtonKind::Link ? linkPadding : heightOf(m_size) / 2;
 }
 
 QSize PillButton::sizeHint() const

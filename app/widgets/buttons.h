@@ -19,6 +19,9 @@ class PillButton : public QPushButton {
     Q_OBJECT
 
 public:
+    /// What a link has beside its word; a negative spacing of it aligns the word with an edge.
+    static constexpr int linkPadding = 8;
+
     explicit PillButton(const QString &text, ButtonKind kind = ButtonKind::Soft,
                         ButtonSize size = ButtonSize::Normal, QWidget *parent = nullptr);
     explicit PillButton(const QString &text, Icon icon, ButtonKind kind = ButtonKind::Soft,

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/application.h"
+#include "app/settings.h"
+#include "core/history/recorder.h"
+#include "core/routine/routine_library.h"
+#include "core/store/history_store.h"
+#include "core/timeline/compile.h"
+#include "tests/support/print_qt.h"
+
+using namespace limber;
+
+class ApplicationTest : public testing::Test {
+protected:
+    void TearDown() override
+    {
+        app.reset();
+        QApplication::setPalette({});
+    }
+
+    void show(const QString &file = {})
+    {
+        app = std::make_unique<Application>(Application::Options{.folders = folders, .file = file});
+        app->show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window()));
+    }
+
+    static QWidget *window()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == QStringLiteral("mainWindow"))
+                return widget;
+        return nullptr;
+    }
+
+    /// A part of what is shown now; null while it is not to be seen.
+    template <typename T = QWidget>
+    static T *seen(const char *name)
+    {
+        for (T *part : window()->findChildren<T *>(QString::fromLatin1(name)))
+            if (part->isVisible())
+                return part;
+        return nullptr;
+    }
+
+    static bool comes(const char *name)
+    {
+        return QTest::qWaitFor([name] { return seen(name) != nullptr; });
+    }
+
+    static void press(const char *name)
+    {
+        ASSERT_TRUE(comes(name)) << name;
+        QTest::mouseClick(seen(name), Qt::LeftButton);
+    }
+
+    void answerHealthQuestions()
+    {
+        Settings settings(folders.settingsFile());
+        Screening screening{.answeredOn = QDate::currentDate()};
+        for (const HealthQuestion question : allHealthQuestions)
+            screening.answers[question] = false;
+        settings.setScreening(screening);
+    }
+
+    /// A session of the shipped routine that was cut off after so many sets.
+    SessionId leaveInterrupted(int sets)
+    {
+        const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
+        const LibraryEntry &entry = library.entries().front();
+        const auto timeline = compile(entry.routine, library.catalog(), {});
+        SessionRecord record =
+            newRecord(*timeline, entry.text, QDateTime::currentDateTimeUtc().addSecs(-600), 1.0);
+        for (int set = 0; set < sets; ++set)
+            record.sets.push_back({.set = set,
+                                   .exercise = ExerciseId{QStringLiteral("upper-back-roll")},
+                                   .exerciseName = QStringLiteral("Roll"),
+                                   .level = {}});
+        record.outcome = Outcome::Interrupted;
+        const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
+        EXPECT_TRUE(store->save(record).ok());
+        return record.id;
+    }
+
+    Result<SessionRecord> load(const SessionId &id) const
+    {
+        return HistoryStore::open(folders.historyFile(), folders.locksFolder())->load(id);
+    }
+
+    QTemporaryDir dir;
+    Folders folders = Folders::under(dir.path());
+    std::unique_ptr<Application> app;
+};
+
+TEST_F(ApplicationTest, BeginsAtHomeWithTheShippedRoutine)
+{
+    show();
+    ASSERT_TRUE(comes("heroTitle"));
+    EXPECT_EQ(seen<QLabel>("heroTitle")->text(), QStringLiteral("Upper-Back Release"));
+    EXPECT_TRUE(QTest::qWaitFor([] {
+        return seen<QLabel>("homeProgress")->text() ==
+               QStringLiteral("Ready for your first session");
+    }));
+}
+
+TEST_F(ApplicationTest, ADetailsPageIsLeftTheWayItWasEntered)
+{
+    show();
+    press("heroDetails");
+    ASSERT_TRUE(comes("routinePage"));
+    press("routineBack");
+    EXPECT_TRUE(comes("homePage"));
+}
+
+TEST_F(ApplicationTest, TheHealthQuestionsComeBeforeTheFirstSession)
+{
+    show();
+    press("heroStart");
+    EXPECT_TRUE(comes("healthPage"));
+    EXPECT_FALSE(seen("rail"));
+}
+
+TEST_F(ApplicationTest, LeadsFromHomeThroughASessionBackHome)
+{
+    answerHealthQuestions();
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("tensionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_6);
+    ASSERT_TRUE(comes("sessionPage"));
+    EXPECT_FALSE(seen("rail"));
+}
+
+TEST_F(ApplicationTest, AnInterruptedSessionIsOfferedAndGoesOnAtItsLevel)
+{
+    answerHealthQuestions();
+    leaveInterrupted(3);
+    show();
+    ASSERT_TRUE(comes("resumeGoOn"));
+    EXPECT_EQ(seen<QPushButton>("resumeGoOn")->text(), QStringLiteral("&Go on at level 3"));
+    press("resumeGoOn");
+    // What was felt before was asked when it began.
+    EXPECT_TRUE(comes("sessionPage"));
+}
+
+TEST_F(ApplicationTest, KeepingAnInterruptedSessionEndsTheOffer)
+{
+    const SessionId id = leaveInterrupted(3);
+    show();
+    press("resumeKeep");
+    EXPECT_TRUE(QTest::qWaitFor([] { return !seen("resumeBanner"); }));
+    app.reset();
+    ASSERT_TRUE(load(id).ok());
+    EXPECT_EQ(load(id)->outcome, Outcome::Interrupted);
+    EXPECT_EQ(load(id)->sets.size(), 3u);
+}
+
+TEST_F(ApplicationTest, DiscardingAnInterruptedSessionRemovesIt)
+{
+    const SessionId id = leaveInterrupted(2);
+    show();
+    press("resumeDiscard");
+    press("resumeDiscardSure");
+    EXPECT_TRUE(QTest::qWaitFor([] { return !seen("resumeBanner"); }));
+    app.reset();
+    EXPECT_FALSE(load(id).ok());
+}
+
+TEST_F(ApplicationTest, SaysWhatIsWrongWithFilesOfTheDataFolder)
+{
+    QDir().mkpath(folders.routinesFolder());
+    QFile broken(folders.routinesFolder() + QStringLiteral("/mine.limber"));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\": \"limber-routine\",\n oops}");
+    broken.close();
+    QFile notADatabase(folders.historyFile());
+    ASSERT_TRUE(notADatabase.open(QIODevice::WriteOnly));
+    notADatabase.write(QByteArray(8192, 'x'));
+    notADatabase.close();
+
+    show();
+    ASSERT_TRUE(comes("homeNotice2"));
+    const QString told = seen("homeNotice1")->findChild<QLabel *>()->text();
+    EXPECT_TRUE(told.contains(QStringLiteral("mine.limber")));
+    EXPECT_TRUE(told.contains(QStringLiteral("line 2")));
+    EXPECT_TRUE(seen<QPushButton>("heroStart")->isEnabled());
+}
+
+TEST_F(ApplicationTest, OpensARoutineFileWithoutTakingItIn)
+{
+    const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
+    QByteArray text = library.entries().front().text;
+    text.replace("\"upper-back-release\"", "\"of-a-friend\"");
+    const QString path = dir.filePath(QStringLiteral("friend.limber"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+
+    show(path);
+    EXPECT_TRUE(comes("routinePage"));
+    press("routineBack");
+    ASSERT_TRUE(comes("homePage"));
+    EXPECT_FALSE(seen("homeRoutine.of-a-friend"));
+}
+
+TEST_F(ApplicationTest, NamesEveryProblemOfAFileThatCannotBeOpened)
+{
+    const QString path = dir.filePath(QStringLiteral("bad.limber"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("{\"format\": \"limber-routine\", \"version\": 1, \"id\": \"A b\", \"steps\": []}");
+    file.close();
+
+    show(path);
+    ASSERT_TRUE(comes("problem1"));
+    EXPECT_TRUE(seen<QLabel>("problemFile")->text().endsWith(QStringLiteral("bad.limber")));
+    press("problemClose");
+    EXPECT_TRUE(comes("homePage"));
+}
+
+TEST_F(ApplicationTest, ASecondStartRaisesTheWindowAndOpensItsFile)
+{
+    show();
+    app->raise(dir.filePath(QStringLiteral("missing.limber")));
+    EXPECT_TRUE(comes("problem0"));
+    press("problemClose");
+}
