@@ -25,6 +25,7 @@
 #include "app/text/problem_text.h"
 #include "app/text/translation.h"
 #include "app/widgets/app_mark.h"
+#include "core/base/when_done.h"
 #include "core/health/screening.h"
 #include "core/routine/routine_file.h"
 #include "core/timeline/compile.h"
@@ -165,7 +166,7 @@ bool Application::Parts::eventFilter(QObject *watched, QEvent *event)
 
 void Application::Parts::afterFirstPaint()
 {
-    m_history.open().then(this, [this](const HistoryService::OpenReport &report) {
+    whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
             m_home->tell(problemText(problem));
     });
@@ -184,16 +185,18 @@ void Application::Parts::tellProblems()
 
 void Application::Parts::readHistory()
 {
-    m_history.list(sessionsForProgress, std::nullopt)
-        .then(this, [this](const Result<std::vector<SessionSummary>> &sessions) {
-            if (sessions)
-                m_home->showProgress(progressText(*sessions, m_clock.wall(),
-                                                  m_library.entries().front().routine.daysPerWeek));
-        });
-    m_history.undecided().then(this, [this](const Result<std::optional<SessionRecord>> &record) {
-        if (record)
-            offerResume(*record);
-    });
+    whenDone(m_history.list(sessionsForProgress, std::nullopt), this,
+             [this](const Result<std::vector<SessionSummary>> &sessions) {
+                 if (sessions)
+                     m_home->showProgress(
+                         progressText(*sessions, m_clock.wall(),
+                                      m_library.entries().front().routine.daysPerWeek));
+             });
+    whenDone(m_history.undecided(), this,
+             [this](const Result<std::optional<SessionRecord>> &record) {
+                 if (record)
+                     offerResume(*record);
+             });
 }
 
 void Application::Parts::offerResume(const std::optional<SessionRecord> &record)
@@ -299,7 +302,7 @@ void Application::Parts::resume()
 
 void Application::Parts::settle(QFuture<Result<Done>> decision)
 {
-    decision.then(this, [this](const Result<Done> &done) {
+    whenDone(decision, this, [this](const Result<Done> &done) {
         if (!done)
             m_home->tell(problemText(done.problems().front()));
         readHistory();

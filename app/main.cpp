@@ -6,12 +6,15 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QStringList>
 
+#include "app/application.h"
 #include "app/cli/command_line.h"
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/output.h"
+#include "app/desktop/instance_channel.h"
 #include "app/folders.h"
 #include "app/log.h"
 #include "app/settings.h"
@@ -72,7 +75,16 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     qInstallMessageHandler(logHandler);
 
     speak(languageFor(Settings::languageIn(folders.settingsFile())));
-    return exit_code::done;
+
+    const QString file =
+        line.operands.isEmpty() ? QString{} : QFileInfo(line.operands.front()).absoluteFilePath();
+    InstanceChannel channel(folders.data);
+    if (!channel.claim() && channel.handOver(file))
+        return exit_code::done;
+    Application limber({.folders = folders, .speed = line.speed, .file = file});
+    QObject::connect(&channel, &InstanceChannel::raised, &application,
+                     [&limber](const QString &other) { limber.raise(other); });
+    return limber.run();
 }
 
 int run(const CommandLine &line, Console &console)
