@@ -12,6 +12,7 @@
 
 #include "app/guidance/guided_session.h"
 #include "app/health/health_page.h"
+#include "app/history/history_page.h"
 #include "app/library/home_page.h"
 #include "app/library/problem_dialog.h"
 #include "app/library/progress_text.h"
@@ -56,6 +57,8 @@ public:
 
     void show();
     void raise(const QString &file);
+    /// Closing the window in mid-session ends the session; what was done stays on record.
+    void leave();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -80,6 +83,7 @@ private:
     void offerResume(const std::optional<SessionRecord> &record);
 
     void showHome();
+    void showHistory();
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
     void chooseFile();
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     HomePage *m_home = nullptr;
     RoutinePage *m_routine = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     HealthPage *m_health = nullptr;
     TensionPage *m_tension = nullptr;
     SessionPage *m_sessionPage = nullptr;
@@ -129,8 +134,7 @@ Application::Parts::Parts(const Options &options)
     m_home = new HomePage;
     connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
     connect(m_window.get(), &MainWindow::placeChosen, this, [this](MainWindow::Place place) {
-        if (place == MainWindow::Place::Routines)
-            showHome();
+        place == MainWindow::Place::History ? showHistory() : showHome();
     });
     connect(m_home, &HomePage::openRequested, this, &Parts::chooseFile);
     connect(m_home, &HomePage::detailsRequested, this,
@@ -243,6 +247,17 @@ void Application::Parts::showHome()
     readHistory();
     if (!m_fileToOpen.isEmpty())
         openFile(std::exchange(m_fileToOpen, {}));
+}
+
+void Application::Parts::showHistory()
+{
+    if (!m_historyPage) {
+        m_historyPage = new HistoryPage(m_history);
+        connect(m_historyPage, &HistoryPage::startRequested, this,
+                [this] { start(m_library.entries().front()); });
+    }
+    m_historyPage->refresh();
+    m_window->showBeside(m_historyPage, MainWindow::Place::History);
 }
 
 void Application::Parts::showRoutine(const RoutineId &id, std::optional<int> step)
@@ -379,6 +394,12 @@ void Application::Parts::summarise()
     m_window->showAlone(m_summary);
 }
 
+void Application::Parts::leave()
+{
+    if (guiding())
+        m_session->apply(command::Stop{StopReason::CalledAway});
+}
+
 void Application::Parts::raise(const QString &file)
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -405,7 +426,9 @@ void Application::show()
 int Application::run()
 {
     show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    m_parts->leave();
+    return code;
 }
 
 void Application::raise(const QString &file)
