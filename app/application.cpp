@@ -206,7 +206,6 @@ void Application::Parts::readHistory()
 void Application::Parts::offerResume(const std::optional<SessionRecord> &record)
 {
     m_interrupted = record;
-    m_upcoming.reset();
     if (!record) {
         m_home->offerResume(std::nullopt);
         return;
