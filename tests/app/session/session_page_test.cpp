@@ -303,7 +303,9 @@ TEST_F(SessionPageTest, aLeapOfTheClockIsShownWhereThePlayerStands)
     session->tick();
     EXPECT_EQ(player().state(), State::Paused);
     EXPECT_TRUE(child<QWidget>("pausePanel")->isVisible());
-    const auto told = [&] { return child<SessionStage>("sessionStage")->moment().support; };
+    const auto told = [&] {
+        return child<SessionStage>("sessionStage")->moment().support;
+    };
     const QString afterSleep = told();
     press(Qt::Key_Space);
     pass(seconds{4});
