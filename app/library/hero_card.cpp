@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/hero_card.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -59,7 +61,7 @@ HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
     auto *start =
         new PillButton(tr("&Start now"), Icon::Play, ButtonKind::Primary, ButtonSize::Large);
     start->setObjectName(QStringLiteral("heroStart"));
-    start->setMinimumWidth(186);
+    start->setMinimumWidth(std::max(186, start->sizeHint().width()));
     start->setEnabled(plan.timeline.ok());
     auto *details = new PillButton(tr("&Details"));
     details->setObjectName(QStringLiteral("heroDetails"));
@@ -83,8 +85,8 @@ HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
     words->addLayout(buttons);
     words->addStretch(1);
     auto *side = new QWidget;
-    side->setFixedWidth(wordsWidth);
     side->setLayout(words);
+    side->setFixedWidth(std::max(wordsWidth, buttons->sizeHint().width()));
     row->addWidget(side);
 }
 

@@ -89,7 +89,7 @@ StopPanel::StopPanel(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("stopPanel"));
     auto *layout = makeLayout(this);
-    m_question = makeLabel(tr("Why did you stop?"), TypeRole::SectionTitle);
+    m_question = makeParagraph(tr("Why did you stop?"), TypeRole::SectionTitle);
     m_question->setObjectName(QStringLiteral("stopQuestion"));
     layout->addWidget(m_question);
     setAccessibleName(m_question->text());
