@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figure/pose_book.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace limber {
+
+namespace {
+
+/// Of a stroke; the rest is a pause at its end.
+constexpr double strokeMoves = .875;
+
+} // namespace
+
+/// Lays a script out in time for one phase.
+class PoseBook::Director {
+public:
+    Director(const PoseBook &book, const Phase &phase) : m_book(book), m_phase(phase) {}
+
+    [[nodiscard]] Motion direct(const Script &script)
+    {
+        if (script.swayAt)
+            sway(*script.swayAt);
+        else if (!script.passes.empty())
+            strokes(script);
+        else
+            play(script.keys, script.repeats, m_phase.seconds);
+        return Motion{std::move(m_legs)};
+    }
+
+private:
+    [[nodiscard]] Moment posed(const QString &name, std::optional<double> at) const
+    {
+        return m_book.pose(name, at).value_or(Moment{});
+    }
+
+    [[nodiscard]] Moment posed(const Key &key) const
+    {
+        const auto level = key.level == Level::From && m_phase.from ? m_phase.from : m_phase.level;
+        return posed(key.pose, key.at ? key.at : level);
+    }
+
+    [[nodiscard]] static std::optional<Moment> bend(const Moment &from, const Moment &to,
+                                                    const QJsonObject &via)
+    {
+        if (via.isEmpty())
+            return std::nullopt;
+        Moment middle = interpolate(from, to, .5);
+        change(middle, via);
+        return middle;
+    }
+
+    void add(double seconds, const Moment &from, const Moment &to,
+             const std::optional<Moment> &via = {})
+    {
+        if (seconds <= 0)
+            return;
+        const double start = m_legs.empty() ? 0 : m_legs.back().end;
+        m_legs.push_back({start, start + seconds, from, via, to});
+    }
+
+    void play(const std::vector<Key> &keys, bool repeats, double seconds)
+    {
+        double natural = 0;
+        int stretching = 0;
+        for (size_t i = 0; i < keys.size(); ++i) {
+            natural += (i > 0 ? keys[i].seconds : 0) + keys[i].hold;
+            stretching += keys[i].stretches ? 1 : 0;
+        }
+        const int rounds = repeats && natural > 0
+                               ? std::max(1, static_cast<int>(std::lround(seconds / natural)))
+                               : 1;
+        const double left = seconds / rounds - natural;
+        const double extra = stretching > 0 && left > 0 ? left / stretching : 0;
+        const double pace = natural > 0 && extra <= 0 ? seconds / rounds / natural : 1;
+
+        for (int round = 0; round < rounds; ++round) {
+            Moment here = posed(keys.front());
+            for (size_t i = 0; i < keys.size(); ++i) {
+                const Key &key = keys[i];
+                const Moment next = posed(key);
+                if (i > 0) {
+                    add(key.seconds * pace, here, next, bend(here, next, key.via));
+                }
+                add(key.hold * pace + (key.stretches ? extra : 0), next, next);
+                here = next;
+            }
+        }
+    }
+
+    void strokes(const Script &script)
+    {
+        const double low = m_phase.from.value_or(0), high = m_phase.level.value_or(1);
+        const bool twoPasses = script.passes.size() > 1 && high > script.passes.front().until;
+        double step = 0;
+        for (size_t i = 1; twoPasses && i < script.step.size(); ++i)
+            step += script.step[i].seconds;
+        const double rolling = std::max(m_phase.seconds - step, m_phase.seconds / 2);
+        const double pace = step > 0 ? (m_phase.seconds - rolling) / step : 1;
+
+        const double wanted = rolling / std::max(m_phase.stroke, .5);
+        if (!twoPasses) {
+            const int count = std::max(1, static_cast<int>(std::lround(wanted)));
+            const double top = script.passes.front().until;
+            stroke(script.passes.front().pose, std::min(low, top), std::min(high, top), count,
+                   rolling / count);
+            return;
+        }
+        // The first pass ends at its top, where the feet step; the second comes back down to it.
+        const double split = script.passes.front().until;
+        const bool startsAbove = low >= split;
+        const int count = startsAbove ? std::max(1, static_cast<int>(std::lround(wanted)))
+                                      : 2 * static_cast<int>(std::lround((wanted - 1) / 2)) + 1;
+        const int first = startsAbove ? 0 : count / 2 + (count / 2 % 2 == 0 ? 1 : 0);
+        const double each = rolling / std::max(count, 1);
+        stroke(script.passes[0].pose, std::min(low, split), split, first, each);
+        stepFeet(script.step, pace);
+        stroke(script.passes[1].pose, std::max(low, split), high, count - first, each);
+    }
+
+    void stepFeet(const std::vector<Key> &keys, double pace)
+    {
+        for (size_t i = 1; i < keys.size(); ++i)
+            add(keys[i].seconds * pace, posed(keys[i - 1]), posed(keys[i]));
+    }
+
+    void stroke(const QString &pose, double low, double high, int count, double each)
+    {
+        for (int i = 0; i < count; ++i) {
+            const Moment from = posed(pose, i % 2 == 0 ? low : high);
+            const Moment to = posed(pose, i % 2 == 0 ? high : low);
+            add(each * strokeMoves, from, to);
+            add(each * (1 - strokeMoves), to, to);
+        }
+    }
+
+    void sway(double contact)
+    {
+        // Over to one side and back is one stroke; an even number treats both sides alike.
+        const int count =
+            2 * std::max(1, static_cast<int>(std::lround(m_phase.seconds / m_phase.stroke / 2)));
+        const double half = m_phase.seconds / count / 2;
+        for (int i = 0; i < count; ++i) {
+            const SwayPose middle{0, contact}, side{i % 2 == 0 ? 1.0 : -1.0, contact};
+            add(half, middle, side);
+            add(half, side, middle);
+        }
+    }
+
+    const PoseBook &m_book;
+    const Phase &m_phase;
+    std::vector<MotionLeg> m_legs;
+};
+
+const PoseBook &PoseBook::shipped()
+{
+    static const PoseBook book = [] {
+        std::vector<QByteArray> files;
+        QDir folder(QStringLiteral(":/figures"));
+        for (const QString &name : folder.entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                files.push_back(file.readAll());
+        }
+        auto result = read(files);
+        return result ? std::move(result).value() : PoseBook{};
+    }();
+    return book;
+}
+
+bool PoseBook::knows(const ExerciseId &exercise) const
+{
+    return m_exercises.contains(exercise);
+}
+
+std::vector<ExerciseId> PoseBook::exercises() const
+{
+    std::vector<ExerciseId> ids;
+    for (const auto &[id, entry] : m_exercises)
+        ids.push_back(id);
+    return ids;
+}
+
+const PoseBook::Script *PoseBook::script(const Phase &phase) const
+{
+    const auto entry = m_exercises.find(phase.exercise);
+    if (entry == m_exercises.end())
+        return nullptr;
+    for (const auto &[equipment, variant] : entry->second.variants) {
+        const auto found = variant.motions.find(phase.kind);
+        if (phase.equipment.contains(equipment) && found != variant.motions.end())
+            return &found->second;
+    }
+    const auto found = entry->second.plain.motions.find(phase.kind);
+    return found == entry->second.plain.motions.end() ? nullptr : &found->second;
+}
+
+std::optional<Motion> PoseBook::motion(const Phase &phase) const
+{
+    const Script *found = script(phase);
+    if (!found || phase.seconds <= 0)
+        return std::nullopt;
+    return Director(*this, phase).direct(*found);
+}
+
+QStringList PoseBook::kinds(const ExerciseId &exercise,
+                            const std::set<EquipmentId> &equipment) const
+{
+    QStringList kinds;
+    const auto entry = m_exercises.find(exercise);
+    if (entry == m_exercises.end())
+        return kinds;
+    const auto add = [&](const Exercise &of) {
+        for (const auto &[kind, script] : of.motions) {
+            if (!kinds.contains(kind))
+                kinds.append(kind);
+        }
+    };
+    add(entry->second.plain);
+    for (const auto &[id, variant] : entry->second.variants) {
+        if (equipment.contains(id))
+            add(variant);
+    }
+    return kinds;
+}
+
+std::vector<EquipmentId> PoseBook::variants(const ExerciseId &exercise) const
+{
+    std::vector<EquipmentId> ids;
+    const auto entry = m_exercises.find(exercise);
+    if (entry != m_exercises.end()) {
+        for (const auto &[id, variant] : entry->second.variants)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+std::optional<Picture> PoseBook::picture(const ExerciseId &exercise, PictureKind kind,
+                                         const std::set<EquipmentId> &equipment,
+                                         std::optional<double> level) const
+{
+    const auto entry = m_exercises.find(exercise);
+    if (entry == m_exercises.end())
+        return std::nullopt;
+    const Still *still = nullptr;
+    const auto look = [&](const Exercise &in) {
+        const auto found = in.pictures.find(kind);
+        if (!still && found != in.pictures.end())
+            still = &found->second;
+    };
+    for (const auto &[id, variant] : entry->second.variants) {
+        if (equipment.contains(id))
+            look(variant);
+    }
+    look(entry->second.plain);
+    if (!still)
+        return std::nullopt;
+    const auto moment = pose(still->pose, level ? level : still->at);
+    if (!moment)
+        return std::nullopt;
+    return Picture{*moment, still->arrow};
+}
+
+QStringList PoseBook::poses() const
+{
+    QStringList names;
+    for (const auto &[name, pose] : m_poses)
+        names.append(name);
+    return names;
+}
+
+std::optional<Moment> PoseBook::pose(const QString &name, std::optional<double> level) const
+{
+    const auto found = m_poses.find(name);
+    if (found == m_poses.end())
+        return std::nullopt;
+    const auto &levels = found->second.levels;
+    if (levels.empty())
+        return found->second.base;
+    const auto above = level ? levels.lower_bound(*level) : levels.begin();
+    if (above == levels.end())
+        return levels.rbegin()->second;
+    if (above == levels.begin())
+        return above->second;
+    const auto below = std::prev(above);
+    return interpolate(below->second, above->second,
+                       (*level - below->first) / (above->first - below->first));
+}
+
+} // namespace limber
