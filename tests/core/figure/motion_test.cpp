@@ -268,7 +268,7 @@ TEST(Motion, MovesWithoutJumps)
                           std::abs(now.arms[0].wrist - before->arms[0].wrist),
                           std::abs(now.arms[1].wrist - before->arms[1].wrist),
                           std::abs(now.legs[0].knee - before->legs[0].knee)}),
-                .02)
+                .025)
                 << when;
         }
         before = &now;
