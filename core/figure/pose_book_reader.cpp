@@ -222,9 +222,15 @@ private:
         if (like.isEmpty())
             return {view == View::Facing ? Moment{FacingPose{}} : Moment{Pose{}}, {}};
         const auto source = m_sources.find(like);
-        if (source == m_sources.end() || depth > deepestLikeness) {
-            fields.complain(ProblemCode::NotAllowedValue, u"like",
-                            {like, QStringList(names()).join(u", "_s)});
+        const QStringList known = names();
+        if (source == m_sources.end()) {
+            fields.complain(ProblemCode::NotAllowedValue, u"like", {like, known.join(u", "_s)});
+            return {};
+        }
+        if (depth > deepestLikeness) {
+            // Poses that are like each other in a ring; none of them would complain by itself.
+            complain(ProblemCode::NotAllowedValue, source->second.pointer + u"/like"_s,
+                     {like, known.join(u", "_s)});
             return {};
         }
         return posed(like, source->second, depth + 1);
