@@ -1521,6 +1521,11 @@
         <source>Before the next session</source>
         <translation>Vor der nächsten Einheit</translation>
     </message>
+    <message>
+        <source>%1. The answers hold while Limber runs.</source>
+        <comment>why they were not stored</comment>
+        <translation>%1. Die Antworten gelten, solange Limber läuft.</translation>
+    </message>
 </context>
 <context>
     <name>limber::HeroCard</name>
@@ -1579,6 +1584,10 @@
         <source>Sessions, newest first</source>
         <translation>Einheiten, die neueste zuerst</translation>
     </message>
+    <message>
+        <source>The history could not be read: %1.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>limber::HomePage</name>
@@ -1633,6 +1642,10 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Routines (*.limber);;All files (*)</source>
+        <translation>Routinen (*.limber);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2088,9 +2101,9 @@
         <translation>Stechender Schmerz, Taubheit oder Kribbeln: Lass die Rolle heute liegen. Wenn es bleibt oder wiederkommt, frag ärztlich nach, bevor du wieder rollst.</translation>
     </message>
     <message>
-        <source>%1 The session is kept while Limber runs.</source>
+        <source>%1. The session is kept while Limber runs.</source>
         <comment>why it was not saved</comment>
-        <translation>%1 Die Einheit bleibt erhalten, solange Limber läuft.</translation>
+        <translation>%1. Die Einheit bleibt erhalten, solange Limber läuft.</translation>
     </message>
 </context>
 <context>
@@ -2260,6 +2273,10 @@
         <source>%1 %2</source>
         <comment>why, what follows</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 </TS>
