@@ -176,10 +176,11 @@ void Terminal::readInput()
     if (count < 0 && (errno == EINTR || errno == EAGAIN))
         return;
     if (count <= 0) {
-        // The terminal has gone; SIGHUP tells what to do about it.
-        m_keyboard = false;
+        // The terminal has gone, and with it whoever could go on.
         if (m_input)
             m_input->setEnabled(false);
+        m_ending = true;
+        Q_EMIT ending();
         return;
     }
     // A key without a character sends a sequence at once; it counts as one.

@@ -56,6 +56,20 @@ class GuideInTerminal(ProgramTest):
                 self.assertEqual((session["outcome"], session["reason"]),
                                  ("stopped", "called-away"))
 
+    def test_a_session_ends_with_its_terminal_also_where_hanging_up_is_ignored(self):
+        command = self.command("guide", "upper-back-release")
+        terminal = Terminal(["/bin/sh", "-c", "trap '' HUP; exec \"$@\"", "sh", *command])
+        self.addCleanup(terminal.close)
+        terminal.expect(TENSION)
+        terminal.press("\n")
+        terminal.expect("Get ready")
+        terminal.press(" ")
+        terminal.expect("Paused")
+        terminal.hang_up()
+        self.assertEqual(terminal.wait(), 0)
+        session, = self.sessions()
+        self.assertEqual((session["outcome"], session["reason"]), ("stopped", "called-away"))
+
     def test_next_goes_to_the_work_and_then_to_the_next_set(self):
         terminal = self.start(speed=1)
         terminal.press("n")

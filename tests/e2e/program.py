@@ -93,6 +93,11 @@ class Terminal:
     def press(self, keys):
         os.write(self.master, keys.encode())
 
+    def hang_up(self):
+        """Closes the terminal while the program runs in it."""
+        os.close(self.master)
+        self.master = os.open(os.devnull, os.O_RDWR)
+
     def signal(self, number):
         os.kill(self.pid, number)
 
