@@ -17,7 +17,6 @@ namespace limber {
 
 namespace {
 
-constexpr int patience = 1'000;
 constexpr qint64 longestMessage = 64 * 1024;
 /// Ends a message; no path contains it.
 constexpr char terminator = '\0';
@@ -73,7 +72,7 @@ bool InstanceChannel::claim()
            m_server->serverError() != QAbstractSocket::AddressInUseError;
 }
 
-bool InstanceChannel::handOver(const QString &file)
+bool InstanceChannel::handOver(const QString &file, Millis patience)
 {
     const QDeadlineTimer deadline(patience);
     const auto left = [&] {
@@ -82,14 +81,15 @@ bool InstanceChannel::handOver(const QString &file)
 
     QLocalSocket socket;
     socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
-    // The holder has bound the name before it listens; in between it refuses.
-    do {
-        socket.connectToServer(m_name);
-        if (socket.waitForConnected(left()))
-            break;
+    // The holder has bound the name before it listens; in between it refuses. One that has ended
+    // refuses for good.
+    for (socket.connectToServer(m_name); !socket.waitForConnected(left());
+         socket.connectToServer(m_name)) {
+        if (claim() || deadline.hasExpired())
+            return false;
         QThread::msleep(10);
-    } while (!deadline.hasExpired());
-    if (socket.state() != QLocalSocket::ConnectedState || !isOfThisUser(socket))
+    }
+    if (!isOfThisUser(socket))
         return false;
 
     const QString path = file.isEmpty() ? QString{} : QFileInfo(file).absoluteFilePath();

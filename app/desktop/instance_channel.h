@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QString>
 
+#include "core/base/time.h"
+
 class QLocalServer;
 class QLocalSocket;
 
@@ -24,9 +26,9 @@ public:
     /// Makes this program the one that shows the window; false when another one is that already.
     [[nodiscard]] bool claim();
     /// Asks the program that shows the window to bring it to the front and, unless `file` is empty,
-    /// to open that file. True once it has answered; false when it did not within a second (it
-    /// hangs or is just ending), and then a window of one's own does no harm.
-    [[nodiscard]] bool handOver(const QString &file);
+    /// to open that file. True once it has answered; false when it did not (it hangs) or has ended,
+    /// and then a window of one's own does no harm. A cold start may need seconds to answer.
+    [[nodiscard]] bool handOver(const QString &file, Millis patience = seconds{5});
 
 Q_SIGNALS:
     /// Another start handed over; `file` is absolute or empty.
