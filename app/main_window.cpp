@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QRadioButton>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -130,8 +130,10 @@ public:
 
     void light(MainWindow::Place place)
     {
-        m_routines->setChecked(place == MainWindow::Place::Routines);
-        m_history->setChecked(place == MainWindow::Place::History);
+        for (RailItem *item : {m_routines, m_history}) {
+            const QSignalBlocker quiet(item);
+            item->setChecked((item == m_history) == (place == MainWindow::Place::History));
+        }
     }
 
     [[nodiscard]] QPushButton *routines() const { return m_routines; }
@@ -171,13 +173,14 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
     row->addWidget(m_rail);
     row->addWidget(m_pages, 1);
 
-    // clicked() has already toggled the button; what is lit follows the page that comes.
-    connect(m_rail->routines(), &QAbstractButton::clicked, this, [this] {
-        m_rail->routines()->setChecked(true);
+    // A click or assistive technology has already toggled the item; what is lit follows the page
+    // that comes.
+    connect(m_rail->routines(), &QAbstractButton::toggled, this, [this] {
+        m_rail->light(Place::Routines);
         Q_EMIT placeChosen(Place::Routines);
     });
-    connect(m_rail->history(), &QAbstractButton::clicked, this, [this] {
-        m_rail->history()->setChecked(true);
+    connect(m_rail->history(), &QAbstractButton::toggled, this, [this] {
+        m_rail->light(Place::History);
         Q_EMIT placeChosen(Place::History);
     });
     addKey(Qt::Key_F11, tr("Full screen"), [this] { toggleFullScreen(); });

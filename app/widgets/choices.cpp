@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "app/style/theme.h"
@@ -18,7 +19,8 @@ namespace {
 
 constexpr int target = 44;
 
-/// A radio button that is painted by its group and can be pressed anywhere.
+/// A radio button that is painted by its group and can be pressed anywhere. Assistive technology
+/// toggles it without a click.
 class Option : public QRadioButton {
 public:
     Option(const QString &text, QWidget *parent) : QRadioButton(text, parent)
@@ -66,7 +68,9 @@ template <typename Options>
 void check(const Options &options, std::optional<int> index)
 {
     if (index) {
-        options[static_cast<size_t>(*index)]->setChecked(true);
+        auto *option = options[static_cast<size_t>(*index)];
+        const QSignalBlocker quiet(option);
+        option->setChecked(true);
         return;
     }
     // An exclusive button that is checked refuses to be unchecked.
@@ -138,7 +142,10 @@ SegmentedChoice::SegmentedChoice(const QString &name, const QStringList &texts, 
         auto *segment = new Segment(texts.at(index), this);
         segment->setFont(displayFont(15, QFont::DemiBold));
         segment->setObjectName(QStringLiteral("segment%1").arg(index));
-        connect(segment, &QAbstractButton::clicked, this, [this, index] { Q_EMIT chose(index); });
+        connect(segment, &QAbstractButton::toggled, this, [this, index](bool on) {
+            if (on)
+                Q_EMIT chose(index);
+        });
         row->addWidget(segment, 1);
         m_segments.push_back(segment);
     }
@@ -244,8 +251,15 @@ TensionScale::TensionScale(const QString &question, QWidget *parent) : QWidget(p
     for (int number = 0; number <= 10; ++number) {
         auto *step = new Step(QString::number(number), this);
         step->setObjectName(QStringLiteral("tension%1").arg(number));
-        connect(step, &QAbstractButton::clicked, this, [this, number] {
-            choose(m_value == number ? std::nullopt : std::optional(number));
+        connect(step, &QAbstractButton::pressed, this,
+                [this, number] { m_again = m_value == number; });
+        connect(step, &QAbstractButton::toggled, this, [this, number](bool on) {
+            if (on)
+                choose(number);
+        });
+        connect(step, &QAbstractButton::clicked, this, [this] {
+            if (m_again)
+                choose(std::nullopt);
         });
         row->addWidget(step);
         m_steps.push_back(step);

@@ -88,6 +88,8 @@ private:
 
     std::vector<Step *> m_steps;
     std::optional<int> m_value;
+    /// The button being pressed is the chosen one.
+    bool m_again = false;
     /// Key time of a 1 that a 0 may still turn into ten.
     std::optional<quint64> m_oneTypedAt;
 };

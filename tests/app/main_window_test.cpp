@@ -53,6 +53,11 @@ TEST_F(MainWindowTest, TheRailAsksForPlaces)
     // Pressing the place one is in does not put its light out.
     item("railRoutines")->click();
     EXPECT_TRUE(item("railRoutines")->isChecked());
+    EXPECT_EQ(chosen.size(), 3);
+    // As assistive technology does it.
+    item("railHistory")->toggle();
+    EXPECT_EQ(chosen.size(), 4);
+    EXPECT_FALSE(item("railRoutines")->isChecked());
 }
 
 TEST_F(MainWindowTest, KeysOpenAFileAndFillTheScreen)

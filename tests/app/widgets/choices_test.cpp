@@ -18,6 +18,13 @@ QAbstractButton *step(const TensionScale &scale, int number)
     return scale.findChild<QAbstractButton *>(QStringLiteral("tension%1").arg(number));
 }
 
+/// As assistive technology does it.
+void toggle(QWidget *widget)
+{
+    QAccessible::queryAccessibleInterface(widget)->actionInterface()->doAction(
+        QAccessibleActionInterface::toggleAction());
+}
+
 } // namespace
 
 TEST(SegmentedChoice, NothingIsChosenAtFirst)
@@ -63,6 +70,17 @@ TEST(SegmentedChoice, EachSegmentIsANamedRadioButton)
     EXPECT_FALSE(yes->state().checked);
     choice.setChosen(1);
     EXPECT_TRUE(yes->state().checked);
+}
+
+TEST(SegmentedChoice, IsChosenByAssistiveTechnology)
+{
+    SegmentedChoice choice(QStringLiteral("Answer"), {QStringLiteral("No"), QStringLiteral("Yes")});
+    QSignalSpy chose(&choice, &SegmentedChoice::chose);
+    toggle(choice.segment(1));
+    toggle(choice.segment(0));
+    ASSERT_EQ(chose.size(), 2);
+    EXPECT_EQ(chose[0][0], 1);
+    EXPECT_EQ(chose[1][0], 0);
 }
 
 TEST(Switch, IsACheckBoxThatIsHitAnywhere)
@@ -132,4 +150,14 @@ TEST_F(TensionScaleTest, AnAnswerCanBeTakenBack)
     type(Qt::Key_5);
     type(Qt::Key_Backspace);
     EXPECT_EQ(scale.value(), std::nullopt);
+}
+
+TEST_F(TensionScaleTest, IsAnsweredByAssistiveTechnology)
+{
+    QSignalSpy changed(&scale, &TensionScale::changed);
+    toggle(step(scale, 3));
+    EXPECT_EQ(scale.value(), 3);
+    toggle(step(scale, 9));
+    EXPECT_EQ(scale.value(), 9);
+    EXPECT_EQ(changed.size(), 2);
 }
