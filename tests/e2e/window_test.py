@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window from a bare folder to a recorded session, by accessible actions and by keys alone."""
+
+import os
+import sys
+import unittest
+
+sys.path.insert(0, os.path.dirname(__file__))
+from desktop import Window
+from program import DATA, PATIENCE, ProgramTest
+
+TWENTY_SECONDS = DATA / "routines" / "twenty-seconds.limber"
+SETS = ["upper-back-roll", "thoracic-extension", "thoracic-extension", "row", "row"]
+
+
+class WindowTest(ProgramTest):
+    def start(self, *arguments):
+        window = Window(self.command(*arguments), PATIENCE)
+        self.addCleanup(window.kill)
+        return window
+
+    def assert_finished(self, exercises):
+        session, = self.sessions()
+        self.assertEqual(session["outcome"], "finished")
+        self.assertEqual([entry["exercise"] for entry in session["sets"]], exercises)
+        self.assertFalse(any(entry["skipped"] for entry in session["sets"]))
+        return session
+
+
+class Journey(WindowTest):
+    def arrive(self, window, name):
+        """Waits for a page; every control on it has a name."""
+        window.expect(name)
+        nameless = [part.getRoleName() for part in window.controls() if not part.name]
+        self.assertEqual(nameless, [], f"on the page with {name!r}:\n{window}")
+
+    def test_by_accessible_actions_to_a_session_in_the_history(self):
+        window = self.start("--speed", 100)
+        self.arrive(window, "Ready for your first session")
+        window.press("Details")
+        self.arrive(window, "How you like it")
+        window.press("3", within="Repetitions at each level")
+        window.press("Start session")
+        self.arrive(window, "0 of 11 answered")
+        for question in [part.name for part in window.controls() if part.name.endswith(": No")]:
+            window.press(question)
+        self.arrive(window, "You may roll.")
+        window.press("Start the session")
+        self.arrive(window, "How tense do you feel now?")
+        window.press("6")
+        window.press("Start")
+        self.arrive(window, "Guided session")
+        self.arrive(window, "Session complete")
+        window.press("2", within="Tension now")
+        window.write("Note", "as new")
+        window.press("Save and close")
+        self.arrive(window, "What you will do")
+        window.press("History")
+        self.arrive(window, "as new")
+
+        session = self.assert_finished(["upper-back-roll"] + ["thoracic-extension"] * 5 +
+                                       ["row"] * 2)
+        self.assertEqual((session["tension_before"], session["tension_after"], session["note"]),
+                         (6, 2, "as new"))
+        self.assertEqual({entry["planned_repetitions"] for entry in session["sets"][1:6]}, {3})
+
+    def test_by_keys_to_a_session_in_the_history(self):
+        window = self.start(TWENTY_SECONDS, "--speed", 10)
+        window.expect("Twenty seconds")
+        window.type_with_alt("s")
+        window.expect("0 of 11 answered")
+        window.type("n" * 11)
+        window.expect("You may roll.")
+        window.type("\n")
+        window.expect("How tense do you feel now?")
+        window.type("10")
+        window.expect("Session complete")
+        window.type("3\n")
+        window.expect("What you will do")
+
+        session = self.assert_finished(SETS)
+        self.assertEqual((session["tension_before"], session["tension_after"]), (10, 3))
+
+
+class Killed(WindowTest):
+    def test_the_next_start_goes_on_with_the_session(self):
+        self.answer_health()
+        window = self.start(TWENTY_SECONDS, "--speed", 5)
+        window.press("Start session")
+        window.press("Start without a number")
+        window.until(lambda: any(session["sets"] for session in self.sessions()), "a set")
+        kept, = self.sessions()
+        window.kill()
+
+        window = self.start("--speed", 10)
+        window.press("Go on")
+        window.expect("Session complete")
+        session = self.assert_finished(SETS)
+        self.assertEqual(session["id"], kept["id"])
+        self.assertEqual(session["sets"][:len(kept["sets"])], kept["sets"])
+
+
+class OneWindow(WindowTest):
+    def test_a_second_start_hands_its_file_over_and_ends(self):
+        first = self.start()
+        first.expect("Ready")
+        self.assertEqual(self.start(TWENTY_SECONDS).program.wait(PATIENCE), 0)
+        first.expect("Twenty seconds")
+        self.assertEqual(self.start().program.wait(PATIENCE), 0)
+
+    def test_of_two_starts_at_once_one_stays(self):
+        one, other = self.start(), self.start()
+        gone = one.until(lambda: one.sees("Ready") and other if other.program.poll() == 0 else
+                         other.sees("Ready") and one, "a window")
+        self.assertEqual(gone.program.wait(PATIENCE), 0)
+
+    def test_commands_work_beside_it(self):
+        self.answer_health()
+        window = self.start(TWENTY_SECONDS)
+        window.press("Start session")
+        window.press("Start without a number")
+        window.expect("Guided session")
+        done = self.run_limber("guide", "upper-back-release", "--speed", "1000")
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertEqual([session["outcome"] for session in self.sessions()], ["finished", "open"])
+
+
+if __name__ == "__main__":
+    unittest.main()
