@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QAccessible>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
@@ -125,6 +126,24 @@ TEST(SessionStage, tellsAssistiveTechnologyWhatItPaints)
     EXPECT_TRUE(name("stageInstruction").startsWith(arching().title));
     const auto *counter = stage.findChild<QLabel *>(QStringLiteral("stageCounter"));
     EXPECT_TRUE(counter->geometry().intersects(stage.frames().ring.toRect()));
+}
+
+TEST(SessionStage, itsPartsStandInTheAccessibilityTree)
+{
+    SessionStage stage;
+    stage.resize(1044, 496);
+    stage.show(arching());
+    QAccessibleInterface *tree = QAccessible::queryAccessibleInterface(&stage);
+    ASSERT_NE(tree, nullptr);
+    QStringList names;
+    for (int i = 0; i < tree->childCount(); ++i) {
+        EXPECT_EQ(tree->child(i)->role(), QAccessible::StaticText);
+        names << tree->child(i)->text(QAccessible::Name);
+    }
+    EXPECT_TRUE(names.contains(arching().now));
+    EXPECT_TRUE(names.contains(QStringLiteral("3 von 4")));
+    EXPECT_TRUE(names.contains(QStringLiteral("Ausatmen")));
+    EXPECT_EQ(names.size(), 4);
 }
 
 TEST(SessionStage, aPressAnywhereIsOneCommand)
