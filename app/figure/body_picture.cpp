@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/body_picture.h"
 
-#include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include <QLinearGradient>
 #include <QPainter>
@@ -21,12 +19,6 @@ using Line = std::vector<TubePoint>;
 
 constexpr QPointF shade{.0085, -.0035};
 constexpr double legDistance = .088;
-
-QColor faded(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(std::clamp(alpha, 0.0, 1.0)));
-    return color;
-}
 
 QColor between(const QColor &from, const QColor &to, double share)
 {
@@ -91,14 +83,6 @@ Line placed(const Line &line, Mirror at)
     Line result;
     for (const TubePoint &point : line)
         result.push_back({at(point.at.x(), point.at.y()), point.radius});
-    return result;
-}
-
-Points grown(const Points &points, QPointF centre, double factor)
-{
-    Points result;
-    for (const QPointF point : points)
-        result.push_back(centre + (point - centre) * factor);
     return result;
 }
 
@@ -377,32 +361,6 @@ void drawHead(QPainter &painter, BackPose pose, const Theme &theme)
     }
 }
 
-/// Soft at the rim, brightest in the middle: nested flat layers, which print as they show.
-void drawGlow(QPainter &painter, const Points &region, QPointF centre, double effort,
-              const Theme &theme)
-{
-    constexpr int layers = 6;
-    for (int i = 0; i < layers; ++i) {
-        const double share = static_cast<double>(i) / (layers - 1);
-        fill(painter, smoothOutline(grown(region, centre, std::lerp(1.14, .84, share))),
-             faded(theme.glow, std::lerp(.16, .34, share) * effort));
-    }
-    for (const double size : {.70, .54, .38, .22})
-        fill(painter, smoothOutline(grown(region, centre, size)),
-             faded(theme.glowCore, .30 * effort));
-}
-
-Points ellipse(QPointF centre, double rx, double ry)
-{
-    constexpr int corners = 12;
-    Points points;
-    for (int i = 0; i < corners; ++i) {
-        const double angle = 2 * std::numbers::pi * i / corners;
-        points.push_back(centre + QPointF{rx * std::cos(angle), ry * std::sin(angle)});
-    }
-    return points;
-}
-
 /// One leg standing, outer side to the right, its middle at x 0.
 void drawLeg(QPainter &painter, double x, double outwards, const Theme &theme, bool far)
 {
@@ -507,38 +465,6 @@ void drawBackAbove(QPainter &painter, BackPose pose, const Theme &theme)
     drawHead(painter, pose, theme);
 }
 
-void drawRowingMuscles(QPainter &painter, double effort, const Theme &theme)
-{
-    static const Points lat{{.012, .700},  {.034, .704}, {.062, .716}, {.086, .748}, {.098, .768},
-                            {.0955, .735}, {.085, .685}, {.070, .640}, {.040, .604}, {.012, .600}};
-    static const Points mid{{.008, .806}, {.026, .800}, {.026, .770},
-                            {.029, .735}, {.024, .712}, {.008, .716}};
-    onBothSides([&](auto at) {
-        drawGlow(painter, placed(lat, at), at(.058, .685), effort, theme);
-        drawGlow(painter, placed(mid, at), at(.019, .760), effort, theme);
-    });
-}
-
-void drawContactGlow(QPainter &painter, double y, double effort, const Theme &theme)
-{
-    drawGlow(painter, ellipse({0, y}, .072, .058), {0, y}, effort, theme);
-}
-
-void drawLoadedSide(QPainter &painter, double load, const Theme &theme)
-{
-    const double sign = load < 0 ? -1 : 1;
-    Points side;
-    for (const QPointF point : Points{{.012, .800},
-                                      {.050, .812},
-                                      {.088, .790},
-                                      {.090, .740},
-                                      {.080, .690},
-                                      {.050, .668},
-                                      {.016, .690}})
-        side.push_back({sign * point.x(), point.y()});
-    drawGlow(painter, side, {sign * .050, .740}, std::abs(load), theme);
-}
-
 double legX(std::optional<Side> side)
 {
     if (!side)
@@ -550,15 +476,6 @@ void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &the
 {
     for (const Side leg : {Side::Left, Side::Right})
         drawLeg(painter, legX(leg), leg == Side::Left ? -1 : 1, theme, side && *side != leg);
-}
-
-void drawCalfGlow(QPainter &painter, std::optional<Side> side, double y, double effort,
-                  const Theme &theme)
-{
-    for (const Side leg : {Side::Left, Side::Right}) {
-        if (side.value_or(leg) == leg)
-            drawGlow(painter, ellipse({legX(leg), y}, .030, .034), {legX(leg), y}, effort, theme);
-    }
 }
 
 } // namespace limber

@@ -19,19 +19,10 @@ enum class BackPose { ArmsDown, HandsOnHead, Rowing };
 void drawBackBelow(QPainter &painter, BackPose pose, const Theme &theme);
 /// What lies above them: the spine, the head, arms nearest to the viewer.
 void drawBackAbove(QPainter &painter, BackPose pose, const Theme &theme);
-/// The lats and the muscles between the shoulder blades, 0 (at rest) to 1 (working).
-void drawRowingMuscles(QPainter &painter, double effort, const Theme &theme);
-/// The part of the back over the roller at height `y`, 0 to 1.
-void drawContactGlow(QPainter &painter, double y, double effort, const Theme &theme);
-/// The side of the back that carries the load: -1 (left) over 0 (none) to 1 (right).
-void drawLoadedSide(QPainter &painter, double load, const Theme &theme);
 
 /// Both legs from the thigh down; the leg that is not `side` stays in the background.
 void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &theme);
 /// Where the middle of a lower leg is; 0 for both legs together.
 [[nodiscard]] double legX(std::optional<Side> side);
-/// The calf over the roller at height `y`, 0 to 1.
-void drawCalfGlow(QPainter &painter, std::optional<Side> side, double y, double effort,
-                  const Theme &theme);
 
 } // namespace limber

@@ -30,12 +30,6 @@ const QColor faceInk{0x3A, 0x25, 0x20};
 const QColor lips{0xA8, 0x56, 0x3F};
 const QColor blush{0xE8, 0x73, 0x5A};
 
-QColor faded(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
-
 void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, double width)
 {
     painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

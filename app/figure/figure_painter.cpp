@@ -49,12 +49,6 @@ QPainterPath pathOf(const Outline &outline)
     return path;
 }
 
-QColor faded(QColor color, double opacity)
-{
-    color.setAlphaF(static_cast<float>(std::clamp(color.alphaF() * opacity, 0.0, 1.0)));
-    return color;
-}
-
 QBrush brushOf(const Gradient &gradient, const FigureTheme &theme)
 {
     const QPointF from = pointOf(gradient.from), to = pointOf(gradient.to);

@@ -80,6 +80,12 @@ constexpr double cutting = 4096;
 
 } // namespace
 
+QColor faded(QColor color, double opacity)
+{
+    color.setAlphaF(static_cast<float>(std::clamp(color.alphaF() * opacity, 0.0, 1.0)));
+    return color;
+}
+
 QPainterPath smoothOutline(const std::vector<QPointF> &points)
 {
     return smooth(points, true);

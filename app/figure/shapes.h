@@ -3,10 +3,14 @@
 
 #include <vector>
 
+#include <QColor>
 #include <QPainterPath>
 #include <QPointF>
 
 namespace limber {
+
+/// The colour at a share, 0 to 1, of its own opacity.
+[[nodiscard]] QColor faded(QColor color, double opacity);
 
 /// A closed outline that runs smoothly (Catmull-Rom) through the points.
 [[nodiscard]] QPainterPath smoothOutline(const std::vector<QPointF> &points);

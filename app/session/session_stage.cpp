@@ -14,6 +14,7 @@
 #include <QPen>
 
 #include "app/figure/come_off_picture.h"
+#include "app/figure/shapes.h"
 #include "app/figure/spoken_part.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/surface.h"
@@ -24,12 +25,6 @@ namespace {
 
 constexpr double titlePixels = 50, supportPixels = 25, cuePixels = 36;
 constexpr int leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-QColor faded(QColor color, double alpha)
-{
-    color.setAlphaF(static_cast<float>(alpha));
-    return color;
-}
 
 /// The empty part of rings and bars.
 QColor trackColor(const Theme &theme)
@@ -44,6 +39,16 @@ bool fits(const QString &text, double width, double pixels, int lines, QFont::We
         return metrics.horizontalAdvance(text) <= width;
     const QRectF needed = metrics.boundingRect(QRectF{0, 0, width, 10'000}, Qt::TextWordWrap, text);
     return needed.width() <= width && needed.height() <= metrics.lineSpacing() * (lines + .2);
+}
+
+/// Whether two maps differ only in how body and roller lie.
+bool onlyMoved(BackMapState from, const BackMapState &to)
+{
+    from.along = to.along;
+    from.sway = to.sway;
+    from.spin = to.spin;
+    from.effort = to.effort;
+    return from == to;
 }
 
 /// The size that suits all of the texts.
@@ -121,8 +126,11 @@ void SessionStage::show(const StageMoment &moment)
                           before.paused == moment.paused;
     if (!sameMode)
         update();
-    if (before.map != moment.map || before.comeOff != moment.comeOff)
+    if (before.comeOff != moment.comeOff)
         updatePart(m_frames.card);
+    else if (before.map != moment.map)
+        updatePart(onlyMoved(before.map, moment.map) ? movingArea(mapFrame(), moment.map)
+                                                     : m_frames.card);
     if (before.number != moment.number || before.caption != moment.caption ||
         before.ring != moment.ring)
         updatePart(m_frames.ring);
@@ -215,6 +223,12 @@ void SessionStage::arrange()
     place(m_instruction, frames.title.united(frames.support));
 }
 
+QRectF SessionStage::mapFrame() const
+{
+    const double padding = 24 * m_unit;
+    return m_frames.card.adjusted(padding, 0, -padding, 0);
+}
+
 void SessionStage::resizeEvent(QResizeEvent *)
 {
     arrange();
@@ -272,8 +286,7 @@ void SessionStage::paintCard(QPainter &painter, const Theme &theme) const
 {
     const QRectF card = m_frames.card;
     fillRounded(painter, card, 24 * m_unit, theme.backdrop);
-    const double padding = 24 * m_unit;
-    const QRectF picture = card.adjusted(padding, 0, -padding, 0);
+    const QRectF picture = mapFrame();
     if (m_moment.comeOff) {
         paintComeOff(painter, card, theme);
         return;

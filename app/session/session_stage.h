@@ -65,6 +65,7 @@ private:
     void read();
     [[nodiscard]] QTransform turn() const;
     void updatePart(const QRectF &part);
+    [[nodiscard]] QRectF mapFrame() const;
     void paintCard(QPainter &painter, const Theme &theme) const;
     void paintRing(QPainter &painter, const Theme &theme) const;
     void paintCue(QPainter &painter, const Theme &theme) const;
