@@ -54,7 +54,7 @@ QBrush brushOf(const Gradient &gradient, const FigureTheme &theme)
     const QPointF from = pointOf(gradient.from), to = pointOf(gradient.to);
     const auto withStops = [&](QGradient &&brush) {
         for (const Gradient::Stop &stop : gradient.stops)
-            brush.setColorAt(stop.at, theme.color(stop.tone));
+            brush.setColorAt(stop.at, theme.color(stop.pigment));
         return QBrush(brush);
     };
     return gradient.radial ? withStops(QRadialGradient(from, std::abs(gradient.to - gradient.from)))
@@ -129,7 +129,7 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
     const bool edges = theme.look() == FigureLook::HighContrast;
     const QPen edge(theme.edge(), .006, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const Shape &shape : shapes) {
-        const QColor color = faded(theme.color(shape.tone), shape.opacity);
+        const QColor color = faded(theme.color(shape.pigment), shape.opacity);
         if (color.alpha() == 0)
             continue;
         if (shape.soft) {

@@ -67,39 +67,39 @@ FigureTheme::FigureTheme(const Theme &theme, const Person &person)
     , m_edge(theme.ink)
 {
     const QColor ink(person.hair == Hair::Short ? 0x1E1512 : 0x3A2520);
-    set(Tone::Skin, theme.skin);
-    set(Tone::SkinShade, theme.skinShade);
-    set(Tone::SkinFar, theme.skinFar);
-    set(Tone::Hair, theme.hair);
-    set(Tone::HairHigh, theme.hairHigh);
-    set(Tone::Ink, ink);
-    set(Tone::Brow, person.lines ? theme.hair : ink);
-    set(Tone::Lip, person.beard ? QColor(0x5A2E22) : QColor(0xA8563F));
-    set(Tone::Blush, QColor(0xE8735A));
-    set(Tone::Top, theme.top);
-    set(Tone::TopHigh, theme.topHigh);
-    set(Tone::TopShade, theme.topShade);
-    set(Tone::TopFar, theme.topFar);
-    set(Tone::Legs, theme.legs);
-    set(Tone::LegsShade, theme.legsShade);
-    set(Tone::LegsFar, theme.legsFar);
-    set(Tone::Roller, theme.roller);
-    set(Tone::RollerShade, theme.rollerShade);
-    set(Tone::RollerHigh, theme.rollerHigh);
-    set(Tone::RollerCore, theme.rollerCore);
-    set(Tone::RollerHollow, QColor(0, 0, 0, 64));
-    set(Tone::Glow, theme.glow);
-    set(Tone::GlowCore, theme.glowCore);
-    set(Tone::Band, theme.band);
-    set(Tone::Handle, theme.dark ? QColor(0xC9D3DC) : QColor(0x2A2F38));
-    set(Tone::Post, theme.dark ? QColor(0x4B5E6D) : theme.line);
-    set(Tone::Fitting, theme.muted);
-    set(Tone::Mat, theme.mat);
-    set(Tone::MatEdge, theme.matEdge);
-    set(Tone::Floor, theme.floor);
-    set(Tone::Shadow, QColor(0, 0, 0, theme.dark ? 120 : 46));
-    set(Tone::Move, theme.warm);
-    set(Tone::Breath, theme.accent);
+    set(Pigment::Skin, theme.skin);
+    set(Pigment::SkinShade, theme.skinShade);
+    set(Pigment::SkinFar, theme.skinFar);
+    set(Pigment::Hair, theme.hair);
+    set(Pigment::HairHigh, theme.hairHigh);
+    set(Pigment::Ink, ink);
+    set(Pigment::Brow, person.lines ? theme.hair : ink);
+    set(Pigment::Lip, person.beard ? QColor(0x5A2E22) : QColor(0xA8563F));
+    set(Pigment::Blush, QColor(0xE8735A));
+    set(Pigment::Top, theme.top);
+    set(Pigment::TopHigh, theme.topHigh);
+    set(Pigment::TopShade, theme.topShade);
+    set(Pigment::TopFar, theme.topFar);
+    set(Pigment::Legs, theme.legs);
+    set(Pigment::LegsShade, theme.legsShade);
+    set(Pigment::LegsFar, theme.legsFar);
+    set(Pigment::Roller, theme.roller);
+    set(Pigment::RollerShade, theme.rollerShade);
+    set(Pigment::RollerHigh, theme.rollerHigh);
+    set(Pigment::RollerCore, theme.rollerCore);
+    set(Pigment::RollerHollow, QColor(0, 0, 0, 64));
+    set(Pigment::Glow, theme.glow);
+    set(Pigment::GlowCore, theme.glowCore);
+    set(Pigment::Band, theme.band);
+    set(Pigment::Handle, theme.dark ? QColor(0xC9D3DC) : QColor(0x2A2F38));
+    set(Pigment::Post, theme.dark ? QColor(0x4B5E6D) : theme.line);
+    set(Pigment::Fitting, theme.muted);
+    set(Pigment::Mat, theme.mat);
+    set(Pigment::MatEdge, theme.matEdge);
+    set(Pigment::Floor, theme.floor);
+    set(Pigment::Shadow, QColor(0, 0, 0, theme.dark ? 120 : 46));
+    set(Pigment::Move, theme.warm);
+    set(Pigment::Breath, theme.accent);
 }
 
 void FigureTheme::makeContrasting(const Theme &theme)
@@ -108,59 +108,60 @@ void FigureTheme::makeContrasting(const Theme &theme)
     m_edge = theme.ink;
     const QColor pale = theme.dark ? QColor(0xF2F6F8) : QColor(0xFFFFFF);
     for (const auto &[of, as] :
-         {std::pair{Tone::SkinShade, Tone::Skin}, std::pair{Tone::SkinFar, Tone::Skin},
-          std::pair{Tone::TopShade, Tone::Top}, std::pair{Tone::TopHigh, Tone::Top},
-          std::pair{Tone::TopFar, Tone::Top}, std::pair{Tone::LegsShade, Tone::Legs},
-          std::pair{Tone::LegsFar, Tone::Legs}, std::pair{Tone::RollerHigh, Tone::Roller}})
+         {std::pair{Pigment::SkinShade, Pigment::Skin}, std::pair{Pigment::SkinFar, Pigment::Skin},
+          std::pair{Pigment::TopShade, Pigment::Top}, std::pair{Pigment::TopHigh, Pigment::Top},
+          std::pair{Pigment::TopFar, Pigment::Top}, std::pair{Pigment::LegsShade, Pigment::Legs},
+          std::pair{Pigment::LegsFar, Pigment::Legs},
+          std::pair{Pigment::RollerHigh, Pigment::Roller}})
         set(of, color(as));
-    set(Tone::Mat, theme.surface2);
-    set(Tone::MatEdge, theme.ink);
-    set(Tone::Floor, theme.ink);
-    set(Tone::Blush, QColor(Qt::transparent));
-    set(Tone::Shadow, QColor(Qt::transparent));
-    set(Tone::GlowCore, pale);
-    set(Tone::Post, theme.muted);
+    set(Pigment::Mat, theme.surface2);
+    set(Pigment::MatEdge, theme.ink);
+    set(Pigment::Floor, theme.ink);
+    set(Pigment::Blush, QColor(Qt::transparent));
+    set(Pigment::Shadow, QColor(Qt::transparent));
+    set(Pigment::GlowCore, pale);
+    set(Pigment::Post, theme.muted);
 }
 
 void FigureTheme::makeGrey()
 {
     m_backdrop = Qt::white;
     m_edge = QColor(0x333333);
-    const auto grey = [this](Tone tone, int value) {
-        set(tone, QColor(value, value, value));
+    const auto grey = [this](Pigment pigment, int value) {
+        set(pigment, QColor(value, value, value));
     };
-    grey(Tone::Skin, 226);
-    grey(Tone::SkinShade, 190);
-    grey(Tone::SkinFar, 184);
-    grey(Tone::Hair, 62);
-    grey(Tone::HairHigh, 104);
-    grey(Tone::Ink, 40);
-    grey(Tone::Brow, 50);
-    grey(Tone::Lip, 110);
-    grey(Tone::Blush, 200);
-    grey(Tone::Top, 152);
-    grey(Tone::TopHigh, 168);
-    grey(Tone::TopShade, 122);
-    grey(Tone::TopFar, 104);
-    grey(Tone::Legs, 88);
-    grey(Tone::LegsShade, 68);
-    grey(Tone::LegsFar, 56);
-    grey(Tone::Roller, 196);
-    grey(Tone::RollerShade, 132);
-    grey(Tone::RollerHigh, 230);
-    grey(Tone::RollerCore, 90);
-    grey(Tone::Glow, 236);
-    grey(Tone::GlowCore, 255);
-    grey(Tone::Band, 60);
-    grey(Tone::Handle, 40);
-    grey(Tone::Post, 205);
-    grey(Tone::Fitting, 110);
-    grey(Tone::Mat, 232);
-    grey(Tone::MatEdge, 205);
-    grey(Tone::Floor, 160);
-    grey(Tone::Move, 40);
-    grey(Tone::Breath, 60);
-    set(Tone::Shadow, QColor(0, 0, 0, 40));
+    grey(Pigment::Skin, 226);
+    grey(Pigment::SkinShade, 190);
+    grey(Pigment::SkinFar, 184);
+    grey(Pigment::Hair, 62);
+    grey(Pigment::HairHigh, 104);
+    grey(Pigment::Ink, 40);
+    grey(Pigment::Brow, 50);
+    grey(Pigment::Lip, 110);
+    grey(Pigment::Blush, 200);
+    grey(Pigment::Top, 152);
+    grey(Pigment::TopHigh, 168);
+    grey(Pigment::TopShade, 122);
+    grey(Pigment::TopFar, 104);
+    grey(Pigment::Legs, 88);
+    grey(Pigment::LegsShade, 68);
+    grey(Pigment::LegsFar, 56);
+    grey(Pigment::Roller, 196);
+    grey(Pigment::RollerShade, 132);
+    grey(Pigment::RollerHigh, 230);
+    grey(Pigment::RollerCore, 90);
+    grey(Pigment::Glow, 236);
+    grey(Pigment::GlowCore, 255);
+    grey(Pigment::Band, 60);
+    grey(Pigment::Handle, 40);
+    grey(Pigment::Post, 205);
+    grey(Pigment::Fitting, 110);
+    grey(Pigment::Mat, 232);
+    grey(Pigment::MatEdge, 205);
+    grey(Pigment::Floor, 160);
+    grey(Pigment::Move, 40);
+    grey(Pigment::Breath, 60);
+    set(Pigment::Shadow, QColor(0, 0, 0, 40));
 }
 
 } // namespace limber

@@ -19,15 +19,15 @@ enum class FigureLook {
     Grey,
 };
 
-/// The colours of one person in one scheme, by tone.
+/// The colours of one person in one scheme, by pigment.
 class FigureTheme {
 public:
     [[nodiscard]] static FigureTheme of(const Theme &theme, const Person &person,
                                         FigureLook look = FigureLook::Color);
 
-    [[nodiscard]] const QColor &color(Tone tone) const
+    [[nodiscard]] const QColor &color(Pigment pigment) const
     {
-        return m_colors[static_cast<size_t>(tone)];
+        return m_colors[static_cast<size_t>(pigment)];
     }
     [[nodiscard]] FigureLook look() const { return m_look; }
     /// Behind the figure.
@@ -36,14 +36,17 @@ public:
     [[nodiscard]] const QColor &edge() const { return m_edge; }
 
 private:
-    static constexpr size_t toneCount = static_cast<size_t>(Tone::Breath) + 1;
+    static constexpr size_t pigmentCount = static_cast<size_t>(Pigment::Breath) + 1;
 
     FigureTheme(const Theme &theme, const Person &person);
-    void set(Tone tone, const QColor &color) { m_colors[static_cast<size_t>(tone)] = color; }
+    void set(Pigment pigment, const QColor &color)
+    {
+        m_colors[static_cast<size_t>(pigment)] = color;
+    }
     void makeContrasting(const Theme &theme);
     void makeGrey();
 
-    std::array<QColor, toneCount> m_colors;
+    std::array<QColor, pigmentCount> m_colors;
     QColor m_backdrop;
     QColor m_edge;
     FigureLook m_look = FigureLook::Color;

@@ -62,14 +62,15 @@ void drawHand(Sketch &sketch, const Skeleton &bones, size_t index)
     for (size_t i = 0; i < flat.size(); ++i)
         hand.push_back(clasped[i] * hold.clasped + gripping[i] * hold.gripping +
                        flat[i] * hold.flat);
-    sketch.fill(part, far ? Tone::SkinFar : Tone::Skin, Outline::loop(std::move(hand)));
+    sketch.fill(part, far ? Pigment::SkinFar : Pigment::Skin, Outline::loop(std::move(hand)));
 
     if (hold.flat > .05) {
         auto thumb = placed(arm.wrist, along,
                             {{5, -8}, {30, -20}, {44, -23}, {46, -17}, {32, -8}, {18, -1}});
         for (Vec &point : thumb)
             point = mix(arm.wrist, point, hold.flat);
-        sketch.fill(part, far ? Tone::SkinFar : Tone::SkinShade, Outline::loop(std::move(thumb)));
+        sketch.fill(part, far ? Pigment::SkinFar : Pigment::SkinShade,
+                    Outline::loop(std::move(thumb)));
     }
     if (far)
         return;
@@ -77,7 +78,7 @@ void drawHand(Sketch &sketch, const Skeleton &bones, size_t index)
         if (opacity < .05)
             return;
         const auto at = placed(arm.wrist, axis, points);
-        sketch.line(part, Tone::SkinShade, Outline::bow(at[0], at[1], at[2]), .0028, opacity);
+        sketch.line(part, Pigment::SkinShade, Outline::bow(at[0], at[1], at[2]), .0028, opacity);
     };
     knuckle(bones.headForward, {{-21, -4}, {-10, -3}, {0, 1}}, hold.clasped);
     knuckle(bones.headForward, {{-22, 9}, {-11, 9}, {0, 11}}, hold.clasped);
@@ -86,7 +87,7 @@ void drawHand(Sketch &sketch, const Skeleton &bones, size_t index)
         knuckle(along, {{38, y}, {31, y - .5}, {24, y - 1}}, hold.gripping);
 }
 
-void drawBareArm(Sketch &sketch, const ArmBones &arm, const Person &person, Part part, Tone skin)
+void drawBareArm(Sketch &sketch, const ArmBones &arm, const Person &person, Part part, Pigment skin)
 {
     sketch.fill(part, skin, armTube(arm, person, 0, 2, 0).outline({.start = .034, .end = .010}));
     sketch.fill(part, skin, boneTube(arm, person, 0, 1, 0).outline({.start = .030, .end = .022}));
@@ -102,7 +103,7 @@ void drawElbowFold(Sketch &sketch, const ArmBones &arm)
     if (opacity < .05 || std::abs(middle) < .3)
         return;
     const Vec in = unit(middle);
-    sketch.line(Part::NearArm, Tone::SkinShade,
+    sketch.line(Part::NearArm, Pigment::SkinShade,
                 Outline::bow(arm.elbow + in * .016, arm.elbow + in * .030,
                              arm.elbow + in * .046 + along * .004),
                 .0034, opacity);
@@ -113,22 +114,22 @@ Gradient sleeveGradient(Vec from, Vec to)
 {
     return {.from = from,
             .to = to,
-            .stops = {{0, Tone::Top}, {.85, Tone::TopHigh}, {1, Tone::TopHigh}}};
+            .stops = {{0, Pigment::Top}, {.85, Pigment::TopHigh}, {1, Pigment::TopHigh}}};
 }
 
 void drawLongSleeve(Sketch &sketch, const ArmBones &arm, const Person &person)
 {
     const Tube upper = boneTube(arm, person, 0, 1, person.sleeveWidth);
     const Tube lower = boneTube(arm, person, 1, person.sleeve, person.sleeveWidth);
-    sketch.fill(Part::NearSleeve, arm.foreShare > .75 ? Tone::Top : Tone::TopShade,
+    sketch.fill(Part::NearSleeve, arm.foreShare > .75 ? Pigment::Top : Pigment::TopShade,
                 lower.outline({.start = .028, .end = .003}));
     sketch.fill(Part::NearSleeve, sleeveGradient(arm.shoulder, arm.elbow),
                 upper.outline({.start = shoulderCap, .end = .028}));
     if (std::min(arm.upperShare, arm.foreShare) > .72)
-        sketch.shade(Part::NearSleeve, Tone::TopShade,
+        sketch.shade(Part::NearSleeve, Pigment::TopShade,
                      armTube(arm, person, 0, person.sleeve, person.sleeveWidth), {.width = .40});
     else
-        sketch.shade(Part::NearSleeve, Tone::TopShade, upper, {.width = .34});
+        sketch.shade(Part::NearSleeve, Pigment::TopShade, upper, {.width = .34});
 }
 
 void drawShortSleeve(Sketch &sketch, const ArmBones &arm, const Person &person)
@@ -138,7 +139,7 @@ void drawShortSleeve(Sketch &sketch, const ArmBones &arm, const Person &person)
         return;
     sketch.fill(Part::NearSleeve, sleeveGradient(sleeve.line.front(), sleeve.line.back()),
                 sleeve.outline({.start = shoulderCap, .end = .003}));
-    sketch.shade(Part::NearSleeve, Tone::Top, sleeve, {.width = .40});
+    sketch.shade(Part::NearSleeve, Pigment::Top, sleeve, {.width = .40});
 }
 
 } // namespace
@@ -152,19 +153,19 @@ void drawFarArm(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
     const ArmBones &arm = bones.arms[1];
     drawHand(sketch, bones, 1);
-    drawBareArm(sketch, arm, person, Part::FarArm, Tone::SkinFar);
+    drawBareArm(sketch, arm, person, Part::FarArm, Pigment::SkinFar);
     if (person.sleeve > 1) {
-        sketch.fill(Part::FarSleeve, Tone::TopFar,
+        sketch.fill(Part::FarSleeve, Pigment::TopFar,
                     boneTube(arm, person, 1, person.sleeve, person.sleeveWidth)
                         .outline({.start = .028, .end = .003}));
-        sketch.fill(Part::FarSleeve, Tone::TopFar,
+        sketch.fill(Part::FarSleeve, Pigment::TopFar,
                     boneTube(arm, person, 0, 1, person.sleeveWidth)
                         .outline({.start = shoulderCap, .end = .028}));
         return;
     }
     const Tube sleeve = armTube(arm, person, 0, person.sleeve, person.sleeveWidth);
     if (sleeve.line.size() >= 3)
-        sketch.fill(Part::FarSleeve, Tone::TopFar,
+        sketch.fill(Part::FarSleeve, Pigment::TopFar,
                     sleeve.outline({.start = shoulderCap, .end = .003}));
 }
 
@@ -172,10 +173,10 @@ void drawNearArm(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
     const ArmBones &arm = bones.arms[0];
     drawHand(sketch, bones, 0);
-    drawBareArm(sketch, arm, person, Part::NearArm, Tone::Skin);
+    drawBareArm(sketch, arm, person, Part::NearArm, Pigment::Skin);
     const double visible = std::min(1.0, std::min(arm.upperShare, arm.foreShare) * 1.05);
     if (visible > .55)
-        sketch.shade(Part::NearArm, Tone::SkinShade, armTube(arm, person, 0, 2, 0),
+        sketch.shade(Part::NearArm, Pigment::SkinShade, armTube(arm, person, 0, 2, 0),
                      {.width = .5 * visible});
     drawElbowFold(sketch, arm);
 
@@ -186,14 +187,14 @@ void drawArmShadow(Sketch &sketch, const Skeleton &bones, const Person &person, 
                    size_t head)
 {
     const ArmBones &arm = bones.arms[0];
-    sketch.fillWithin(top, Part::CastShadow, Tone::TopShade,
+    sketch.fillWithin(top, Part::CastShadow, Pigment::TopShade,
                       moved(armTube(arm, person, .16, 2, .006).outline({.start = .01, .end = .02}),
                             {.003, -.0105}),
                       .75);
     // Skin on skin: without an edge the arm would melt into the head.
     if (bones.pose.arms[0].hold.clasped > .5)
         sketch.fillWithin(
-            head, Part::CastShadow, Tone::SkinShade,
+            head, Part::CastShadow, Pigment::SkinShade,
             moved(armTube(arm, person, .3, 2, .0042).outline({.start = .01, .end = .02}),
                   {.0015, -.0015}));
 }

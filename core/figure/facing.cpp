@@ -78,7 +78,7 @@ void drawFacingLeg(Sketch &sketch, const FacingLimb &leg, const Person &person, 
     const Part part = far ? Part::FarLeg : Part::NearLeg;
     const Part footPart = far ? Part::FarFoot : Part::NearFoot;
     const Vec along = unit(leg.end - leg.joint);
-    sketch.fill(footPart, far ? Tone::SkinFar : Tone::Skin,
+    sketch.fill(footPart, far ? Pigment::SkinFar : Pigment::Skin,
                 Outline::loop(placed(leg.end, along,
                                      {{-12, 19},
                                       {20, 24},
@@ -92,22 +92,23 @@ void drawFacingLeg(Sketch &sketch, const FacingLimb &leg, const Person &person, 
     for (int i = 0; i < 3; ++i) {
         const auto toe =
             placed(leg.end, along, {{99.0 - 4 * i, 7.0 - 8 * i}, {88.0 - 4 * i, 6.5 - 8 * i}});
-        sketch.line(footPart, Tone::SkinShade, Outline::line(toe), .0024);
+        sketch.line(footPart, Pigment::SkinShade, Outline::line(toe), .0024);
     }
     const auto bare = [&](double at) {
         return (legFront(at) + legBack(at)) / 2 * person.legs;
     };
     if (person.legwear == Legwear::Shorts) {
         const Tube skin = limb(leg, 0, 2, .035, bare);
-        sketch.fill(part, far ? Tone::SkinFar : Tone::Skin,
+        sketch.fill(part, far ? Pigment::SkinFar : Pigment::Skin,
                     skin.outline({.start = .05, .end = .012}));
-        sketch.shade(part, Tone::SkinShade, skin, {.width = .5});
+        sketch.shade(part, Pigment::SkinShade, skin, {.width = .5});
     }
     const Tube cloth = limb(leg, 0, legwearEnd(person.legwear), .035,
                             [&](double at) { return bare(at) + legwearWidth(person.legwear, at); });
-    sketch.fill(part, far ? Tone::LegsFar : Tone::Legs, cloth.outline({.start = .05, .end = .004}));
+    sketch.fill(part, far ? Pigment::LegsFar : Pigment::Legs,
+                cloth.outline({.start = .05, .end = .004}));
     if (!far)
-        sketch.shade(part, Tone::LegsShade, cloth, {.width = .5});
+        sketch.shade(part, Pigment::LegsShade, cloth, {.width = .5});
 }
 
 void drawFacingArm(Sketch &sketch, const FacingLimb &arm, const Person &person, Distance distance)
@@ -135,10 +136,10 @@ void drawFacingArm(Sketch &sketch, const FacingLimb &arm, const Person &person, 
                                     {-44, -14},
                                     {-22, 2},
                                     {-14, 14}});
-    sketch.fill(handPart, far ? Tone::SkinFar : Tone::Skin, Outline::loop(hand));
+    sketch.fill(handPart, far ? Pigment::SkinFar : Pigment::Skin, Outline::loop(hand));
     for (int i = 0; !far && i < 3; ++i)
         sketch.line(
-            handPart, Tone::SkinShade,
+            handPart, Pigment::SkinShade,
             Outline::line(placed(arm.end, 1,
                                  {{-60.0 + 3 * i, -28.0 + 4 * i}, {-42.0 + 2 * i, -26.0 + 5 * i}})),
             .0024);
@@ -146,15 +147,16 @@ void drawFacingArm(Sketch &sketch, const FacingLimb &arm, const Person &person, 
         return armRadius(at) * person.arms;
     };
     const Tube bare = limb(arm, 0, 2, .022, radius);
-    sketch.fill(part, far ? Tone::SkinFar : Tone::Skin, bare.outline({.start = .034, .end = .010}));
+    sketch.fill(part, far ? Pigment::SkinFar : Pigment::Skin,
+                bare.outline({.start = .034, .end = .010}));
     if (!far)
-        sketch.shade(part, Tone::SkinShade, bare, {.width = .5});
+        sketch.shade(part, Pigment::SkinShade, bare, {.width = .5});
     const Tube sleeve = limb(arm, 0, person.sleeve, .022,
                              [&](double at) { return radius(at) + person.sleeveWidth; });
-    sketch.fill(far ? Part::FarSleeve : Part::NearSleeve, far ? Tone::TopFar : Tone::TopHigh,
+    sketch.fill(far ? Part::FarSleeve : Part::NearSleeve, far ? Pigment::TopFar : Pigment::TopHigh,
                 sleeve.outline({.start = .036, .end = .003}));
     if (!far)
-        sketch.shade(Part::NearSleeve, person.sleeve > 1 ? Tone::TopShade : Tone::Top, sleeve,
+        sketch.shade(Part::NearSleeve, person.sleeve > 1 ? Pigment::TopShade : Pigment::Top, sleeve,
                      {.width = .4});
 }
 
@@ -169,12 +171,12 @@ public:
     {
         return placed(m_centre, rightOf(m_up), points);
     }
-    void fill(Part part, Tone tone, Points points, double opacity = 1)
+    void fill(Part part, Pigment pigment, Points points, double opacity = 1)
     {
-        m_sketch.fill(part, tone, Outline::loop(on(points)), opacity);
+        m_sketch.fill(part, pigment, Outline::loop(on(points)), opacity);
     }
     /// Half an outline, mirrored.
-    void fillBoth(Part part, Tone tone, Points half, double opacity = 1)
+    void fillBoth(Part part, Pigment pigment, Points half, double opacity = 1)
     {
         std::vector<Vec> points = on(half);
         std::vector<Vec> other(half);
@@ -183,11 +185,11 @@ public:
             if (point.real() != 0)
                 points.push_back(at({-point.real(), point.imag()}));
         }
-        m_sketch.fill(part, tone, Outline::loop(std::move(points)), opacity);
+        m_sketch.fill(part, pigment, Outline::loop(std::move(points)), opacity);
     }
-    void bow(Tone tone, Vec from, Vec pull, Vec to, double width, Part part = Part::Face)
+    void bow(Pigment pigment, Vec from, Vec pull, Vec to, double width, Part part = Part::Face)
     {
-        m_sketch.line(part, tone, Outline::bow(at(from), at(pull), at(to)), width);
+        m_sketch.line(part, pigment, Outline::bow(at(from), at(pull), at(to)), width);
     }
     [[nodiscard]] Vec at(Vec point) const { return m_centre + rightOf(m_up) * point / 1000.0; }
 
@@ -201,7 +203,7 @@ void drawFacingHair(FacingHead &head, const Person &person)
 {
     switch (person.hair) {
     case Hair::Bun:
-        head.fill(Part::Hair, Tone::Hair,
+        head.fill(Part::Hair, Pigment::Hair,
                   {{-51, 58},
                    {-52, 88},
                    {-34, 113},
@@ -217,7 +219,7 @@ void drawFacingHair(FacingHead &head, const Person &person)
                    {-43, 72}});
         break;
     case Hair::Short:
-        head.fill(Part::Hair, Tone::Hair,
+        head.fill(Part::Hair, Pigment::Hair,
                   {{-51, 62},
                    {-52, 90},
                    {-34, 114},
@@ -233,7 +235,7 @@ void drawFacingHair(FacingHead &head, const Person &person)
                    {-47, 74}});
         break;
     case Hair::Bob:
-        head.fill(Part::Hair, Tone::Hair,
+        head.fill(Part::Hair, Pigment::Hair,
                   {{-54, 40},
                    {-60, 84},
                    {-38, 116},
@@ -250,7 +252,7 @@ void drawFacingHair(FacingHead &head, const Person &person)
                    {-48, 56}});
         break;
     }
-    head.bow(Tone::HairHigh, {-34, 100}, {-14, 112}, {12, 112}, .0042, Part::Hair);
+    head.bow(Pigment::HairHigh, {-34, 100}, {-14, 112}, {12, 112}, .0042, Part::Hair);
 }
 
 void drawFacingHead(Sketch &sketch, const FacingBones &bones, const Person &person)
@@ -262,7 +264,7 @@ void drawFacingHead(Sketch &sketch, const FacingBones &bones, const Person &pers
                                         std::pair{.030, .030}, std::pair{.055, .030}})
         throat.add(neck + up * along, radius * person.neck, radius * person.neck);
     throat.findDirections();
-    sketch.fill(Part::Neck, Tone::SkinShade, throat.outline({.start = .01, .end = .01}));
+    sketch.fill(Part::Neck, Pigment::SkinShade, throat.outline({.start = .01, .end = .01}));
 
     const Vec centre = neck + up * .045;
     FacingHead head(sketch, centre, up);
@@ -272,21 +274,22 @@ void drawFacingHead(Sketch &sketch, const FacingBones &bones, const Person &pers
             const Vec around = rotation(45.0 * i);
             bun.push_back(head.at({25 * around.real(), 128 + 22 * around.imag()}));
         }
-        sketch.fill(Part::Hair, Tone::Hair, Outline::loop(std::move(bun)));
+        sketch.fill(Part::Hair, Pigment::Hair, Outline::loop(std::move(bun)));
     }
     if (person.hair == Hair::Bob)
-        head.fillBoth(Part::Hair, Tone::Hair,
+        head.fillBoth(Part::Hair, Pigment::Hair,
                       {{0, 128}, {38, 118}, {62, 84}, {66, 44}, {56, 6}, {40, -6}, {30, 10}});
     else
-        head.fillBoth(Part::Hair, Tone::Hair,
+        head.fillBoth(Part::Hair, Pigment::Hair,
                       {{0, 122}, {34, 113}, {53, 84}, {54, 52}, {46, 44}, {20, 50}});
     if (person.hair != Hair::Bob) {
-        head.fill(Part::Head, Tone::SkinShade, {{46, 52}, {56, 53}, {57, 38}, {51, 26}, {45, 28}});
-        head.fill(Part::Head, Tone::SkinShade,
+        head.fill(Part::Head, Pigment::SkinShade,
+                  {{46, 52}, {56, 53}, {57, 38}, {51, 26}, {45, 28}});
+        head.fill(Part::Head, Pigment::SkinShade,
                   {{-46, 52}, {-56, 53}, {-57, 38}, {-51, 26}, {-45, 28}});
     }
     const double jaw = person.beard ? 1.06 : 1;
-    head.fillBoth(Part::Head, Tone::Skin,
+    head.fillBoth(Part::Head, Pigment::Skin,
                   {{0, -12},
                    {17 * jaw, -9},
                    {35 * jaw, 8},
@@ -297,20 +300,20 @@ void drawFacingHead(Sketch &sketch, const FacingBones &bones, const Person &pers
                    {0, 112}});
     if (person.beard)
         head.fillBoth(
-            Part::Face, Tone::Hair,
+            Part::Face, Pigment::Hair,
             {{0, -13}, {18, -10.5}, {36.5, 7}, {46.5, 34}, {41, 34}, {33, 20}, {16, 17}, {0, 19}},
             .80);
     drawFacingHair(head, person);
     for (const double side : {-1.0, 1.0}) {
-        head.bow(Tone::Ink, {side * 13, 52}, {side * 20, 47}, {side * 27, 52}, .0036);
-        head.bow(Tone::Brow, {side * 12, 66}, {side * 20, 71}, {side * 29, 66}, .0036);
+        head.bow(Pigment::Ink, {side * 13, 52}, {side * 20, 47}, {side * 27, 52}, .0036);
+        head.bow(Pigment::Brow, {side * 12, 66}, {side * 20, 71}, {side * 29, 66}, .0036);
         if (!person.beard)
-            sketch.spot(Part::Face, Tone::Blush, head.at({side * 26, 32}), .012, .012, .26);
+            sketch.spot(Part::Face, Pigment::Blush, head.at({side * 26, 32}), .012, .012, .26);
         if (person.lines)
-            head.bow(Tone::SkinShade, {side * 14, 30}, {side * 19, 25}, {side * 19, 16}, .0026);
+            head.bow(Pigment::SkinShade, {side * 14, 30}, {side * 19, 25}, {side * 19, 16}, .0026);
     }
-    head.bow(Tone::SkinShade, {2, 46}, {8, 32}, {-1, 30}, .0034);
-    head.bow(Tone::Lip, {-11, 15}, {0, 10}, {11, 15}, .0034);
+    head.bow(Pigment::SkinShade, {2, 46}, {8, 32}, {-1, 30}, .0034);
+    head.bow(Pigment::Lip, {-11, 15}, {0, 10}, {11, 15}, .0034);
 }
 
 } // namespace
@@ -336,7 +339,7 @@ Figure dressed(const FacingBones &bones, const Person &person)
 {
     Sketch sketch;
     const auto shadow = [&](Vec centre, double radius, double strength) {
-        sketch.spot(Part::Shadow, Tone::Shadow, centre, radius, .013, strength);
+        sketch.spot(Part::Shadow, Pigment::Shadow, centre, radius, .013, strength);
     };
     shadow({bones.pose.pelvis.real(), -.004}, .17, 1);
     shadow({bones.legs[0].end.real() - .06, -.006}, .14, .7);
@@ -355,21 +358,21 @@ Figure dressed(const FacingBones &bones, const Person &person)
         trunk.add(line[i], width + person.topWidth, width + person.topWidth);
     }
     trunk.findDirections();
-    sketch.fill(Part::Pelvis, Tone::Legs, trunk.part(0, 7).outline({.start = .070}));
+    sketch.fill(Part::Pelvis, Pigment::Legs, trunk.part(0, 7).outline({.start = .070}));
     drawFacingLeg(sketch, bones.legs[1], person, Distance::Near);
     drawFacingArm(sketch, bones.arms[0], person, Distance::Far);
     drawFacingHead(sketch, bones, person);
 
     const Tube shirt = trunk.part(person.hem > .01 ? 3 : 1, trunkSamples - 1);
     const size_t top =
-        sketch.fill(Part::Top, Tone::Top, shirt.outline({.start = .006, .end = .010}));
-    sketch.shade(Part::Top, Tone::TopShade, shirt, {.width = .36, .fades = false});
+        sketch.fill(Part::Top, Pigment::Top, shirt.outline({.start = .006, .end = .010}));
+    sketch.shade(Part::Top, Pigment::TopShade, shirt, {.width = .36, .fades = false});
     const Vec up = rotation(90 + bones.pose.headTilt);
-    sketch.fill(Part::Neck, Tone::SkinShade,
+    sketch.fill(Part::Neck, Pigment::SkinShade,
                 Outline::loop(placed(
                     bones.spine.back(), rightOf(up),
                     {{-36, 4}, {-18, -14}, {0, -20}, {18, -14}, {36, 4}, {22, 22}, {-22, 22}})));
-    sketch.fillWithin(top, Part::CastShadow, Tone::TopShade,
+    sketch.fillWithin(top, Part::CastShadow, Pigment::TopShade,
                       moved(limb(bones.arms[1], .16, 2, .022,
                                  [&](double at) { return armRadius(at) * person.arms + .006; })
                                 .outline({.start = .01, .end = .02}),

@@ -44,7 +44,7 @@ enum class Part {
 };
 
 /// The role of a colour; a theme says which colour that is.
-enum class Tone {
+enum class Pigment {
     Skin,
     SkinShade,
     SkinFar,
@@ -80,11 +80,11 @@ enum class Tone {
     Breath,
 };
 
-/// Tones along a line, or from a centre outwards when radial.
+/// Pigments along a line, or from a centre outwards when radial.
 struct Gradient {
     struct Stop {
         double at = 0;
-        Tone tone{};
+        Pigment pigment{};
         bool operator==(const Stop &) const = default;
     };
     bool radial = false;
@@ -104,7 +104,7 @@ struct SoftSpot {
 /// One thing to be drawn: a filled outline, a stroked one, or a soft spot.
 struct Shape {
     Part part{};
-    Tone tone{};
+    Pigment pigment{};
     Outline outline{};
     /// Of the stroke; 0 is filled.
     double width = 0;

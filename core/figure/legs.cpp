@@ -35,7 +35,7 @@ void drawFoot(Sketch &sketch, const LegBones &leg, Distance distance)
 {
     const bool far = distance == Distance::Far;
     const Part part = far ? Part::FarFoot : Part::NearFoot;
-    const Tone skin = far ? Tone::SkinFar : Tone::Skin;
+    const Pigment skin = far ? Pigment::SkinFar : Pigment::Skin;
     const Vec down = unit(leg.ankle - leg.knee);
     const Vec toes = rotation(leg.footTurn);
 
@@ -70,7 +70,7 @@ void drawFoot(Sketch &sketch, const LegBones &leg, Distance distance)
     if (far)
         return;
 
-    sketch.detail(part, Tone::SkinShade,
+    sketch.detail(part, Pigment::SkinShade,
                   Outline::loop(placed(leg.ankle, toes,
                                        {{-33, -26},
                                         {-30, -37},
@@ -87,7 +87,7 @@ void drawFoot(Sketch &sketch, const LegBones &leg, Distance distance)
                                         {-14, -31}})));
     const auto bow = [&](std::initializer_list<Vec> points, double width) {
         const auto at = placed(leg.ankle, toes, points);
-        sketch.line(part, Tone::SkinShade, Outline::bow(at[0], at[1], at[2]), width);
+        sketch.line(part, Pigment::SkinShade, Outline::bow(at[0], at[1], at[2]), width);
     };
     bow({{90, -23.5}, {83, -28}, {82, -34}}, .0026);
     bow({{-6, 4}, {3, -4}, {9, 4}}, .0028);
@@ -167,19 +167,19 @@ void drawLeg(Sketch &sketch, const LegBones &leg, const Person &person, Distance
         const Tube bare = limbTube(
             bent, 0, 2, [&](double at) { return legFront(at) * person.legs; },
             [&](double at) { return legBack(at) * person.legs; });
-        sketch.fill(part, far ? Tone::SkinFar : Tone::Skin,
+        sketch.fill(part, far ? Pigment::SkinFar : Pigment::Skin,
                     bare.outline({.start = .05, .end = .012}));
         if (!far)
-            sketch.shade(part, Tone::SkinShade, bare, {});
+            sketch.shade(part, Pigment::SkinShade, bare, {});
     }
     const Tube cloth = limbTube(
         bent, 0, legwearEnd(person.legwear),
         [&](double at) { return legFront(at) * person.legs + clothed(at); },
         [&](double at) { return legBack(at) * person.legs + clothed(at); });
-    sketch.fill(part, far ? Tone::LegsFar : Tone::Legs,
+    sketch.fill(part, far ? Pigment::LegsFar : Pigment::Legs,
                 cloth.outline({.start = hipCap, .end = .004}));
     if (!far)
-        sketch.shade(part, Tone::LegsShade, cloth, {});
+        sketch.shade(part, Pigment::LegsShade, cloth, {});
 }
 
 } // namespace limber

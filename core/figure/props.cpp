@@ -27,7 +27,7 @@ Vec gripOf(const ArmBones &arm)
 void drawShadows(Sketch &sketch, const Skeleton &bones)
 {
     const auto onFloor = [&](double x, double radius, double height, double strength) {
-        sketch.spot(Part::Shadow, Tone::Shadow, {x, shadowHeight}, radius, height, strength);
+        sketch.spot(Part::Shadow, Pigment::Shadow, {x, shadowHeight}, radius, height, strength);
     };
     for (size_t i = 2; i-- > 0;)
         onFloor(bones.legs[i].ankle.real() + .035, .095, .012, 1);
@@ -47,11 +47,11 @@ void drawRollerFar(Sketch &sketch, Vec centre)
 {
     const Vec far = centre + rollerFarEnd;
     const Vec aside = leftOf(unit(rollerFarEnd)) * R;
-    sketch.fill(Part::RollerFar, Tone::RollerShade, Outline::ellipse(far, R, R));
-    sketch.fill(Part::RollerFar, Tone::RollerShade,
+    sketch.fill(Part::RollerFar, Pigment::RollerShade, Outline::ellipse(far, R, R));
+    sketch.fill(Part::RollerFar, Pigment::RollerShade,
                 Outline::polygon({centre + aside, far + aside, far - aside, centre - aside}));
     // Light along the upper side, and the grooves of the foam as far as they show.
-    sketch.detail(Part::RollerFar, Tone::Roller,
+    sketch.detail(Part::RollerFar, Pigment::Roller,
                   Outline::polygon({centre + aside * .97, far + aside * .97, far + aside * .62,
                                     centre + aside * .62}),
                   .55);
@@ -59,7 +59,7 @@ void drawRollerFar(Sketch &sketch, Vec centre)
         const Vec rim = rotation(spinAt(centre) + i * 20);
         const double shows = dot(rim, unit(rollerFarEnd));
         if (shows > .1)
-            sketch.line(Part::RollerFar, Tone::RollerCore,
+            sketch.line(Part::RollerFar, Pigment::RollerCore,
                         Outline::line({centre + rim * R * .985 + rollerFarEnd * .25,
                                        centre + rim * R * .985 + rollerFarEnd * .75}),
                         .0036, .34 * std::min(1.0, shows * 2.5));
@@ -72,22 +72,23 @@ void drawRollerNear(Sketch &sketch, Vec centre)
     const Vec light = centre + Vec{-.35, .45} * R;
     sketch.fill(
         part,
-        Gradient{.radial = true,
-                 .from = light,
-                 .to = light + R * 1.5,
-                 .stops = {{0, Tone::RollerHigh}, {.45, Tone::Roller}, {1, Tone::RollerShade}}},
+        Gradient{
+            .radial = true,
+            .from = light,
+            .to = light + R * 1.5,
+            .stops = {{0, Pigment::RollerHigh}, {.45, Pigment::Roller}, {1, Pigment::RollerShade}}},
         Outline::ellipse(centre, R, R));
     const double spin = spinAt(centre);
     for (int i = 0; i < 18; ++i) {
         const Vec around = rotation(spin + i * 20) * R;
-        sketch.line(part, Tone::RollerShade,
+        sketch.line(part, Pigment::RollerShade,
                     Outline::line({centre + around * .80, centre + around * .92}), .0042, .75);
     }
-    sketch.line(part, Tone::RollerShade, Outline::ellipse(centre, R * .66, R * .66), .0026, .6);
-    sketch.detail(part, Tone::RollerCore, Outline::ellipse(centre, R * .34, R * .34));
-    sketch.detail(part, Tone::RollerHollow,
+    sketch.line(part, Pigment::RollerShade, Outline::ellipse(centre, R * .66, R * .66), .0026, .6);
+    sketch.detail(part, Pigment::RollerCore, Outline::ellipse(centre, R * .34, R * .34));
+    sketch.detail(part, Pigment::RollerHollow,
                   Outline::ellipse(centre + Vec{.05, -.06} * R, R * .27, R * .27));
-    sketch.detail(part, Tone::RollerHigh,
+    sketch.detail(part, Pigment::RollerHigh,
                   Outline::ellipse(centre + rotation(spin + 30) * (R * .50), R * .065, R * .065));
 }
 
@@ -97,17 +98,17 @@ void drawRollerAlong(Sketch &sketch, double centre)
     sketch.fill(Part::RollerAlong,
                 Gradient{.from = {0, 0},
                          .to = {0, 2 * R},
-                         .stops = {{0, Tone::RollerShade},
-                                   {.55, Tone::Roller},
-                                   {.85, Tone::RollerHigh},
-                                   {1, Tone::Roller}}},
+                         .stops = {{0, Pigment::RollerShade},
+                                   {.55, Pigment::Roller},
+                                   {.85, Pigment::RollerHigh},
+                                   {1, Pigment::Roller}}},
                 Outline::rectangle({from, 0}, {until, 2 * R}, .014));
     for (int i = 1; i < 20; ++i) {
         for (int row = 0; row < 3; ++row) {
             const double x = from + i * .030 + (row == 1 ? .015 : 0);
             const double y = 2 * R * (.22 + .28 * row);
             if (x < until - .02)
-                sketch.line(Part::RollerAlong, Tone::RollerShade,
+                sketch.line(Part::RollerAlong, Pigment::RollerShade,
                             Outline::line({{x - .006, y}, {x + .006, y}}), .0045, .55);
         }
     }
@@ -118,9 +119,9 @@ void drawPost(Sketch &sketch, const Pose &pose)
     if (pose.gear == Gear::None)
         return;
     const Vec at = pose.fastening;
-    sketch.fill(Part::Post, Tone::Post,
+    sketch.fill(Part::Post, Pigment::Post,
                 Outline::rectangle({at.real(), 0}, {at.real() + .030, at.imag() + .16}, .008));
-    sketch.fill(Part::Post, Tone::Fitting,
+    sketch.fill(Part::Post, Pigment::Fitting,
                 Outline::rectangle(at + Vec{-.012, -.022}, at + Vec{.004, .022}, .006));
 }
 
@@ -134,11 +135,11 @@ void drawGear(Sketch &sketch, const Skeleton &bones)
         const Vec hand = gripOf(bones.arms[i]);
         const double visible = i == 0 ? 1 : .65;
         if (pose.gear == Gear::Straps) {
-            sketch.line(Part::Band, Tone::Handle, Outline::line({hand, end}), .0075, visible);
+            sketch.line(Part::Band, Pigment::Handle, Outline::line({hand, end}), .0075, visible);
             continue;
         }
         // A band grows thinner as it is stretched.
-        sketch.line(Part::Band, Tone::Band, Outline::line({hand, end}),
+        sketch.line(Part::Band, Pigment::Band, Outline::line({hand, end}),
                     std::max(.0048, .0115 - .0075 * std::abs(end - hand)), visible);
     }
 }
@@ -154,19 +155,19 @@ void drawHandle(Sketch &sketch, const Skeleton &bones, Distance distance)
     const Vec pull = unit(pose.fastening - grip);
     const Vec aside = leftOf(pull) * .027;
     const Vec loop = grip + pull * .036;
-    sketch.line(part, Tone::Handle, Outline::line({grip + aside, loop}), .0038);
-    sketch.line(part, Tone::Handle, Outline::line({grip - aside, loop}), .0038);
-    sketch.line(part, pose.gear == Gear::Straps ? Tone::Fitting : Tone::Handle,
+    sketch.line(part, Pigment::Handle, Outline::line({grip + aside, loop}), .0038);
+    sketch.line(part, Pigment::Handle, Outline::line({grip - aside, loop}), .0038);
+    sketch.line(part, pose.gear == Gear::Straps ? Pigment::Fitting : Pigment::Handle,
                 Outline::line({grip + aside, grip - aside}), .013);
 }
 
 std::vector<Shape> groundBetween(double from, double until)
 {
     Sketch sketch;
-    sketch.fill(Part::Mat, Tone::Mat, Outline::rectangle({from, -.020}, {until, 0}, .010));
-    sketch.detail(Part::Mat, Tone::MatEdge,
+    sketch.fill(Part::Mat, Pigment::Mat, Outline::rectangle({from, -.020}, {until, 0}, .010));
+    sketch.detail(Part::Mat, Pigment::MatEdge,
                   Outline::rectangle({from, -.020}, {until, -.012}, .004));
-    sketch.line(Part::Floor, Tone::Floor,
+    sketch.line(Part::Floor, Pigment::Floor,
                 Outline::line({{from - .10, -.021}, {until + .10, -.021}}), .004);
     return sketch.takeShapes();
 }

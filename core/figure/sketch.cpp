@@ -11,58 +11,60 @@ size_t Sketch::add(Shape shape)
     return m_shapes.size() - 1;
 }
 
-size_t Sketch::fill(Part part, Tone tone, Outline outline, double opacity)
+size_t Sketch::fill(Part part, Pigment pigment, Outline outline, double opacity)
 {
-    return add({.part = part, .tone = tone, .outline = std::move(outline), .opacity = opacity});
+    return add(
+        {.part = part, .pigment = pigment, .outline = std::move(outline), .opacity = opacity});
 }
 
 size_t Sketch::fill(Part part, Gradient gradient, Outline outline)
 {
-    const Tone tone = gradient.stops.front().tone;
+    const Pigment pigment = gradient.stops.front().pigment;
     return add({.part = part,
-                .tone = tone,
+                .pigment = pigment,
                 .outline = std::move(outline),
                 .gradient = std::move(gradient)});
 }
 
-void Sketch::fillWithin(size_t shape, Part part, Tone tone, Outline outline, double opacity)
+void Sketch::fillWithin(size_t shape, Part part, Pigment pigment, Outline outline, double opacity)
 {
     add({.part = part,
-         .tone = tone,
+         .pigment = pigment,
          .outline = std::move(outline),
          .opacity = opacity,
          .detail = true,
          .within = shape});
 }
 
-void Sketch::detail(Part part, Tone tone, Outline outline, double opacity)
+void Sketch::detail(Part part, Pigment pigment, Outline outline, double opacity)
 {
     add({.part = part,
-         .tone = tone,
+         .pigment = pigment,
          .outline = std::move(outline),
          .opacity = opacity,
          .detail = true});
 }
 
-void Sketch::line(Part part, Tone tone, Outline outline, double width, double opacity)
+void Sketch::line(Part part, Pigment pigment, Outline outline, double width, double opacity)
 {
     add({.part = part,
-         .tone = tone,
+         .pigment = pigment,
          .outline = std::move(outline),
          .width = width,
          .opacity = opacity});
 }
 
-void Sketch::shade(Part part, Tone tone, const Tube &tube, Shading shading)
+void Sketch::shade(Part part, Pigment pigment, const Tube &tube, Shading shading)
 {
     for (Outline &strip : tube.shade(shading))
-        detail(part, tone, std::move(strip));
+        detail(part, pigment, std::move(strip));
 }
 
-void Sketch::spot(Part part, Tone tone, Vec centre, double radiusX, double radiusY, double opacity)
+void Sketch::spot(Part part, Pigment pigment, Vec centre, double radiusX, double radiusY,
+                  double opacity)
 {
     add({.part = part,
-         .tone = tone,
+         .pigment = pigment,
          .opacity = opacity,
          .soft = SoftSpot{centre, radiusX, radiusY}});
 }

@@ -10,13 +10,14 @@ namespace limber {
 class Sketch {
 public:
     /// Returns the index of the shape, for `within`.
-    size_t fill(Part part, Tone tone, Outline outline, double opacity = 1);
+    size_t fill(Part part, Pigment pigment, Outline outline, double opacity = 1);
     size_t fill(Part part, Gradient gradient, Outline outline);
-    void fillWithin(size_t shape, Part part, Tone tone, Outline outline, double opacity = 1);
-    void detail(Part part, Tone tone, Outline outline, double opacity = 1);
-    void line(Part part, Tone tone, Outline outline, double width, double opacity = 1);
-    void shade(Part part, Tone tone, const Tube &tube, Shading shading);
-    void spot(Part part, Tone tone, Vec centre, double radiusX, double radiusY, double opacity);
+    void fillWithin(size_t shape, Part part, Pigment pigment, Outline outline, double opacity = 1);
+    void detail(Part part, Pigment pigment, Outline outline, double opacity = 1);
+    void line(Part part, Pigment pigment, Outline outline, double width, double opacity = 1);
+    void shade(Part part, Pigment pigment, const Tube &tube, Shading shading);
+    void spot(Part part, Pigment pigment, Vec centre, double radiusX, double radiusY,
+              double opacity);
 
     [[nodiscard]] Figure take() { return {std::move(m_shapes)}; }
     [[nodiscard]] std::vector<Shape> takeShapes() { return std::move(m_shapes); }

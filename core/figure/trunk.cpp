@@ -78,15 +78,15 @@ Outline topOutline(const Skeleton &bones, const Person &person)
 void drawPelvis(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
     const Tube tube = trunkTube(bones, person, -.018, .070, -.001, 12);
-    sketch.fill(Part::Pelvis, Tone::Legs, tube.outline({.start = body::pelvisDepth}));
-    sketch.shade(Part::Pelvis, Tone::LegsShade, tube, {.width = .42, .fades = false});
+    sketch.fill(Part::Pelvis, Pigment::Legs, tube.outline({.start = body::pelvisDepth}));
+    sketch.shade(Part::Pelvis, Pigment::LegsShade, tube, {.width = .42, .fades = false});
 }
 
 size_t drawTop(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
-    const size_t top = sketch.fill(Part::Top, Tone::Top, topOutline(bones, person));
+    const size_t top = sketch.fill(Part::Top, Pigment::Top, topOutline(bones, person));
     const auto shade = [&](double from, TubeSide side) {
-        sketch.shade(Part::Top, Tone::TopShade,
+        sketch.shade(Part::Top, Pigment::TopShade,
                      trunkTube(bones, person, from + .006, .305, person.topWidth, 28),
                      {.width = .40, .fades = false, .only = side});
     };
@@ -125,14 +125,14 @@ void drawGlow(Sketch &sketch, const Skeleton &bones)
     for (int i = 0; i < layers; ++i) {
         const double v = static_cast<double>(i) / (layers - 1);
         const double spread = .030 * (1 - v);
-        sketch.detail(Part::Glow, Tone::Glow,
+        sketch.detail(Part::Glow, Pigment::Glow,
                       band(from - spread, until + spread, .55 + .45 * (1 - v), .75),
                       (.10 + .22 * v) * opacity);
     }
     // A light core: against the top's colour, hue alone would not show.
     for (int i = 0; i < 3; ++i) {
         const double spread = .006 - .005 * i;
-        sketch.detail(Part::Glow, Tone::GlowCore,
+        sketch.detail(Part::Glow, Pigment::GlowCore,
                       band(from + spread, until - spread, .36 - .09 * i, .9), .42 * opacity);
     }
 }
