@@ -144,7 +144,7 @@ struct Figure {
 /// Solves a pose and draws it.
 [[nodiscard]] Figure solve(const Pose &pose, const Person &person = allPersons().front());
 
-/// Mat and floor line between two places, and the post a band is fastened to; behind the figure.
+/// The floor between two places and a mat on it; behind the figure.
 [[nodiscard]] std::vector<Shape> groundBetween(double from, double until);
 
 /// The same seen from the other side, mirrored about x = 0: left is right.

@@ -169,6 +169,14 @@ const PoseBook &PoseBook::shipped()
     return book;
 }
 
+Figure solve(const Picture &picture, const Person &person)
+{
+    Figure figure = solve(picture.moment, person);
+    if (const auto *pose = std::get_if<Pose>(&picture.moment))
+        addArrow(figure, articulate(*pose), picture.arrow);
+    return figure;
+}
+
 bool PoseBook::knows(const ExerciseId &exercise) const
 {
     return m_exercises.contains(exercise);
@@ -223,6 +231,73 @@ QStringList PoseBook::kinds(const ExerciseId &exercise,
             add(variant);
     }
     return kinds;
+}
+
+std::set<double> PoseBook::levelsOf(const Script &script) const
+{
+    std::set<double> levels;
+    const auto add = [&](const QString &name) {
+        const auto found = m_poses.find(name);
+        if (found != m_poses.end()) {
+            for (const auto &[at, moment] : found->second.levels)
+                levels.insert(at);
+        }
+    };
+    for (const Key &key : script.keys)
+        add(key.pose);
+    for (const Pass &pass : script.passes)
+        add(pass.pose);
+    return levels;
+}
+
+Reach PoseBook::reach(const ExerciseId &exercise, const std::set<EquipmentId> &equipment,
+                      const Person &person) const
+{
+    Reach reach;
+    std::vector<MotionLeg> seen;
+    const auto addLeg = [&](const MotionLeg &leg) {
+        const bool known = std::any_of(seen.begin(), seen.end(), [&](const MotionLeg &other) {
+            return other.from == leg.from && other.to == leg.to;
+        });
+        if (known)
+            return;
+        seen.push_back(leg);
+        for (const double t : {0.0, .25, .5, .75, 1.0}) {
+            const Moment moment = leg.at(t);
+            Bounds &view = std::holds_alternative<FacingPose>(moment) ? reach.facing : reach.side;
+            view.add(solve(moment, person).bounds());
+            if (leg.from == leg.to)
+                break;
+        }
+    };
+    for (const QString &kind : kinds(exercise, equipment)) {
+        Phase phase{.exercise = exercise, .kind = kind, .equipment = equipment, .seconds = 10};
+        const Script *found = script(phase);
+        if (!found)
+            continue;
+        const auto add = [&] {
+            const Motion whole = motion(phase).value_or(Motion{});
+            for (const MotionLeg &leg : whole.legs())
+                addLeg(leg);
+        };
+        const std::set<double> levels = levelsOf(*found);
+        if (levels.empty()) {
+            add();
+        } else if (!found->passes.empty()) {
+            phase.from = *levels.begin();
+            phase.level = *levels.rbegin();
+            add();
+        } else {
+            std::optional<double> before;
+            for (const double level : levels) {
+                phase.level = level;
+                phase.from = before ? before : level;
+                add();
+                before = level;
+            }
+        }
+    }
+    return reach;
 }
 
 std::vector<EquipmentId> PoseBook::variants(const ExerciseId &exercise) const

@@ -10,6 +10,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/figure/arrow.h"
 #include "core/figure/motion.h"
 
 namespace limber {
@@ -31,13 +32,21 @@ struct Phase {
     bool operator==(const Phase &) const = default;
 };
 
-enum class Arrow { None, LieBack, Lift, Roll, Arch, Pull, Breathe };
-
 /// A still picture that tells a movement.
 struct Picture {
     Moment moment{};
     Arrow arrow = Arrow::None;
     bool operator==(const Picture &) const = default;
+};
+
+/// Draws a picture with its arrow; empty for one seen from behind.
+[[nodiscard]] Figure solve(const Picture &picture, const Person &person = allPersons().front());
+
+/// What the motions of an exercise touch, by view; empty where nothing is seen from there.
+struct Reach {
+    Bounds side{};
+    Bounds facing{};
+    bool operator==(const Reach &) const = default;
 };
 
 enum class PictureKind { Start, End, Thumbnail };
@@ -59,6 +68,9 @@ public:
     /// The kinds of motion an exercise has.
     [[nodiscard]] QStringList kinds(const ExerciseId &exercise,
                                     const std::set<EquipmentId> &equipment) const;
+    /// What a picture must hold so that no motion of the exercise, at any level, leaves it.
+    [[nodiscard]] Reach reach(const ExerciseId &exercise, const std::set<EquipmentId> &equipment,
+                              const Person &person) const;
     /// The variants of an exercise; empty when there is only one way to do it.
     [[nodiscard]] std::vector<EquipmentId> variants(const ExerciseId &exercise) const;
     [[nodiscard]] std::optional<Picture> picture(const ExerciseId &exercise, PictureKind kind,
@@ -123,6 +135,8 @@ private:
     static void change(Moment &moment, const QJsonObject &changes);
 
     [[nodiscard]] const Script *script(const Phase &phase) const;
+    /// The levels that the poses of a script have, from low to high.
+    [[nodiscard]] std::set<double> levelsOf(const Script &script) const;
 
     std::map<QString, LevelledPose> m_poses;
     std::map<ExerciseId, Entry> m_exercises;

@@ -120,7 +120,7 @@ void drawPost(Sketch &sketch, const Pose &pose)
         return;
     const Vec at = pose.fastening;
     sketch.fill(Part::Post, Pigment::Post,
-                Outline::rectangle({at.real(), 0}, {at.real() + .030, at.imag() + .16}, .008));
+                Outline::rectangle({at.real(), 0}, {at.real() + .030, at.imag() + .06}, .008));
     sketch.fill(Part::Post, Pigment::Fitting,
                 Outline::rectangle(at + Vec{-.012, -.022}, at + Vec{.004, .022}, .006));
 }
@@ -163,12 +163,13 @@ void drawHandle(Sketch &sketch, const Skeleton &bones, Distance distance)
 
 std::vector<Shape> groundBetween(double from, double until)
 {
+    constexpr double inset = .018;
     Sketch sketch;
-    sketch.fill(Part::Mat, Pigment::Mat, Outline::rectangle({from, -.020}, {until, 0}, .010));
+    sketch.line(Part::Floor, Pigment::Floor, Outline::line({{from, -.021}, {until, -.021}}), .004);
+    const Vec low{from + inset, -.020};
+    sketch.fill(Part::Mat, Pigment::Mat, Outline::rectangle(low, {until - inset, 0}, .010));
     sketch.detail(Part::Mat, Pigment::MatEdge,
-                  Outline::rectangle({from, -.020}, {until, -.012}, .004));
-    sketch.line(Part::Floor, Pigment::Floor,
-                Outline::line({{from - .10, -.021}, {until + .10, -.021}}), .004);
+                  Outline::rectangle(low, {until - inset, -.012}, .004));
     return sketch.takeShapes();
 }
 

@@ -298,6 +298,25 @@ std::optional<double> spineAt(const RollerPosition &position)
     return mix(*lower, *upper, position.percent() / 100.0);
 }
 
+RollerPosition positionAt(double arc)
+{
+    const auto parsed = [](const QString &text) {
+        return *RollerPosition::parse(RegionId{QStringLiteral("back")}, text);
+    };
+    const auto name = [](const SpineMark &mark) {
+        return QString::fromUtf16(mark.landmark);
+    };
+    for (size_t i = 1; i < spineMarks.size(); ++i) {
+        const SpineMark &low = spineMarks[i - 1], &high = spineMarks[i];
+        const auto share = std::lround((arc - low.at) / (high.at - low.at) * 100);
+        if (share <= 0)
+            return parsed(name(low));
+        if (share < 100)
+            return parsed(QStringLiteral("%1..%2@%3").arg(name(low), name(high)).arg(share));
+    }
+    return parsed(name(spineMarks.back()));
+}
+
 Vec Skeleton::at(double arc) const
 {
     return arc < 0 ? spine.front() + spineDirection.front() * arc : sampled(spine, arc);

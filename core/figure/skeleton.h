@@ -27,6 +27,9 @@ inline constexpr double lowestContact = .082;
 
 /// Arc length along the spine of a roller position; nothing on a region that is not the back.
 [[nodiscard]] std::optional<double> spineAt(const RollerPosition &position);
+/// The roller position at an arc length, to the nearest per cent between two landmarks; the nearest
+/// end beyond them.
+[[nodiscard]] RollerPosition positionAt(double arc);
 
 /// On the drawing plane; what is nearer to the viewer lies lower and to the left.
 struct ArmBones {

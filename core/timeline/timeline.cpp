@@ -25,6 +25,42 @@ bool isSetUp(SegmentKind kind)
     return false;
 }
 
+QString cueKeyOf(const Segment &segment)
+{
+    const auto key = [&] {
+        switch (segment.kind) {
+        case SegmentKind::GetReady:
+            return cue_key::getReady;
+        case SegmentKind::Stroke:
+            return segment.stroke == StrokeKind::SideToSide ? cue_key::sideToSide : cue_key::along;
+        case SegmentKind::Inhale:
+            return cue_key::inhale;
+        case SegmentKind::Arch:
+            return cue_key::arch;
+        case SegmentKind::Hold:
+            return cue_key::hold;
+        case SegmentKind::Return:
+            return cue_key::giveBack;
+        case SegmentKind::Move:
+            return cue_key::move;
+        case SegmentKind::Pull:
+            return cue_key::pull;
+        case SegmentKind::Squeeze:
+            return cue_key::squeeze;
+        case SegmentKind::Release:
+            return cue_key::release;
+        case SegmentKind::Rest:
+            return cue_key::rest;
+        case SegmentKind::SwitchSide:
+            return cue_key::switchSide;
+        case SegmentKind::ComeOff:
+            return cue_key::comeOff;
+        }
+        return cue_key::getReady;
+    }();
+    return QString::fromUtf16(key);
+}
+
 Millis Timeline::length() const
 {
     return segments.empty() ? Millis{0} : segments.back().end();

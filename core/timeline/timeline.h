@@ -61,6 +61,9 @@ struct Segment {
 /// between sets, switching sides, coming off.
 [[nodiscard]] bool isSetUp(SegmentKind kind);
 
+/// The cue_key that content and drawings know a segment by.
+[[nodiscard]] QString cueKeyOf(const Segment &segment);
+
 /// The unit of doing and recording: a roll, one level's repetitions, one set of rows, one hold; one
 /// side of it where the step has two.
 struct SetPlan {

@@ -178,3 +178,27 @@ TEST(PoseBook, RefusesWhatIsNoBookOfPoses)
     EXPECT_FALSE(problemsOf(book(R"({"a": {"like": "b"}, "b": {"like": "a"}})")).empty());
     EXPECT_FALSE(problemsOf("\xff\xfe\x00").empty());
 }
+
+TEST(PoseBook, TheReachOfAnExerciseHoldsEveryMotion)
+{
+    const PoseBook &shipped = PoseBook::shipped();
+    const ExerciseId extension{u"thoracic-extension"_s};
+    const Reach reach = shipped.reach(extension, {}, allPersons().front());
+    // What a picture leaves free around the reach is more than this.
+    constexpr double slack = .01;
+    for (const auto &[name, phase, motion] : sample::allMotions()) {
+        if (phase.exercise != extension || phase.kind == u"get-ready"_s)
+            continue;
+        for (int i = 0; i <= 10; ++i) {
+            const Moment moment = motion.at(motion.length() * i / 10);
+            const Bounds seen = solve(moment).bounds();
+            const Bounds &room =
+                std::holds_alternative<FacingPose>(moment) ? reach.facing : reach.side;
+            EXPECT_GE(seen.low.real(), room.low.real() - slack) << qPrintable(name);
+            EXPECT_LE(seen.high.real(), room.high.real() + slack) << qPrintable(name);
+            EXPECT_LE(seen.high.imag(), room.high.imag() + slack) << qPrintable(name);
+        }
+    }
+    EXPECT_EQ(shipped.reach(ExerciseId{u"calf-roll"_s}, {}, allPersons().front()), Reach{});
+    EXPECT_TRUE(shipped.reach(ExerciseId{u"row"_s}, {}, allPersons().front()).facing.isEmpty());
+}

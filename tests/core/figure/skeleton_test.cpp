@@ -181,3 +181,13 @@ TEST(Skeleton, SolvesToTheStudysReference)
             near("knee", bones.legs[0].knee, reference.knee);
     }
 }
+
+TEST(Skeleton, ARollerPositionAndItsArcLengthAgree)
+{
+    for (const QString &position :
+         {u"belly-button"_s, u"lower-ribs"_s, u"lower-ribs..shoulder-blades-bottom@25"_s,
+          u"shoulder-blades-top..upper-shoulders@90"_s, u"upper-shoulders"_s})
+        EXPECT_EQ(positionAt(sample::onSpine(position)).text(), position);
+    EXPECT_EQ(positionAt(0).text(), u"belly-button"_s);
+    EXPECT_EQ(positionAt(1).text(), u"upper-shoulders"_s);
+}
