@@ -6,7 +6,6 @@
 
 #include <QLinearGradient>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPen>
 #include <QRadialGradient>
 
@@ -28,25 +27,6 @@ std::vector<QPointF> pointsOf(const std::vector<Vec> &run)
     for (const Vec point : run)
         points.push_back(pointOf(point));
     return points;
-}
-
-QPainterPath pathOf(const Outline &outline)
-{
-    if (outline.isEmpty())
-        return {};
-    if (outline.kind == Outline::Kind::Loop)
-        return smoothOutline(pointsOf(outline.runs.front()));
-    QPainterPath path = smoothLine(pointsOf(outline.runs.front()));
-    for (size_t i = 1; i < outline.runs.size(); ++i) {
-        const auto &run = outline.runs[i];
-        if (run.size() == 1)
-            path.lineTo(pointOf(run.front()));
-        else
-            path.connectPath(smoothLine(pointsOf(run)));
-    }
-    if (outline.kind == Outline::Kind::Cut)
-        path.closeSubpath();
-    return path;
 }
 
 QBrush brushOf(const Gradient &gradient, const FigureTheme &theme)
@@ -96,6 +76,25 @@ void paintSpot(QPainter &painter, const SoftSpot &spot, const QColor &color, Med
 }
 
 } // namespace
+
+QPainterPath pathOf(const Outline &outline)
+{
+    if (outline.isEmpty())
+        return {};
+    if (outline.kind == Outline::Kind::Loop)
+        return smoothOutline(pointsOf(outline.runs.front()));
+    QPainterPath path = smoothLine(pointsOf(outline.runs.front()));
+    for (size_t i = 1; i < outline.runs.size(); ++i) {
+        const auto &run = outline.runs[i];
+        if (run.size() == 1)
+            path.lineTo(pointOf(run.front()));
+        else
+            path.connectPath(smoothLine(pointsOf(run)));
+    }
+    if (outline.kind == Outline::Kind::Cut)
+        path.closeSubpath();
+    return path;
+}
 
 FigureFrame FigureFrame::fitting(const Bounds &bounds, const QRectF &rectangle)
 {

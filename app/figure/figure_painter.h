@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPainterPath>
 #include <QRectF>
 #include <QTransform>
 
@@ -22,6 +23,8 @@ struct FigureFrame {
     [[nodiscard]] QTransform transform() const;
     [[nodiscard]] QPointF at(Vec point) const;
 };
+
+[[nodiscard]] QPainterPath pathOf(const Outline &outline);
 
 /// How soft spots are drawn: with a gradient, which is quick, or as flat layers, which prints.
 enum class Medium { Screen, Paper };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/figure/figure_picture.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace limber {
+
+BackMapState seenFromBehind(const SwayPose &pose)
+{
+    BackMapState map;
+    map.pose = BackPose::HandsOnHead;
+    map.levels = {positionAt(pose.contact)};
+    map.current = 0;
+    map.sway = pose.sway;
+    map.effort = 1;
+    map.zones = false;
+    map.labels = MapLabels::None;
+    return map;
+}
+
+void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,
+                  const Person &person, const Theme &theme, const PictureLook &look)
+{
+    const FigureTheme colors = FigureTheme::of(theme, person, look.look);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (look.backdrop) {
+        QPainterPath shape;
+        shape.addRoundedRect(box, look.corner, look.corner);
+        painter.fillPath(shape, colors.backdrop());
+    }
+    const double margin = std::min(box.width(), box.height()) * .07;
+    const QRectF room = box.adjusted(margin, margin, -margin, -box.height() * .10);
+    if (const auto *sway = std::get_if<SwayPose>(&picture.moment)) {
+        paintBackMap(painter, room, seenFromBehind(*sway), dressedTheme(theme, person));
+    } else {
+        Figure figure = solve(picture, person);
+        if (look.mirrored)
+            figure = mirrored(std::move(figure));
+        const FigureFrame frame = FigureFrame::fitting(figure.bounds(), room);
+        const auto toWorld = [&](double x) {
+            return (x - frame.origin.x()) / frame.scale;
+        };
+        painter.setTransform(frame.transform(), true);
+        FigurePainter::paint(painter, groundBetween(toWorld(box.left()), toWorld(box.right())),
+                             colors, look.medium);
+        FigurePainter::paint(painter, figure, colors, look.medium);
+    }
+    painter.restore();
+}
+
+} // namespace limber
