@@ -26,14 +26,33 @@ std::optional<RollerPosition> raisedStart(const RegionId &regionId, const Pacing
     return position ? std::optional{*position} : std::nullopt;
 }
 
+/// The landmark above `start`, where "start higher" begins: every region has one.
+RollerPosition above(const RollerPosition &start)
+{
+    const Region &region = *findRegion(start.region());
+    const auto next = static_cast<size_t>(*region.rank(start.landmark()) + 1);
+    return *RollerPosition::parse(region.id, region.landmarks.at(next).id.text());
+}
+
 Roll raised(Roll roll, const Pacing &pacing)
 {
     const auto start = raisedStart(roll.travel.from().region(), pacing);
-    if (start && roll.travel.from().height() < start->height()) {
-        if (const auto travel = Travel::between(*start, roll.travel.to()))
-            roll.travel = *travel;
-    }
+    if (!start || roll.travel.from().height() >= start->height())
+        return roll;
+    // What lay below it altogether becomes the shortest travel from there.
+    const RollerPosition &to = roll.travel.to();
+    roll.travel = *Travel::between(*start, to.height() > start->height() ? to : above(*start));
     return roll;
+}
+
+Hold raised(Hold hold, const Pacing &pacing)
+{
+    if (!hold.position)
+        return hold;
+    const auto start = raisedStart(hold.position->region(), pacing);
+    if (start && hold.position->height() < start->height())
+        hold.position = *start;
+    return hold;
 }
 
 Extension raised(Extension extension, const Pacing &pacing)
@@ -52,9 +71,8 @@ Prescription asChosen(const Prescription &prescription, const Pacing &pacing)
 {
     return std::visit(
         Overload{
-            [&](const Roll &roll) -> Prescription { return raised(roll, pacing); },
-            [&](const Extension &extension) -> Prescription { return raised(extension, pacing); },
-            [](const auto &other) -> Prescription { return other; },
+            [](const Sets &sets) -> Prescription { return sets; },
+            [&](const auto &onRoller) -> Prescription { return raised(onRoller, pacing); },
         },
         prescription);
 }
@@ -92,7 +110,11 @@ QString cueSpeech(const Exercise &exercise, const char16_t *key, const Pacing &p
 
 class Compiler {
 public:
-    explicit Compiler(Timeline &timeline) : m_timeline(timeline), m_pacing(timeline.pacing) {}
+    Compiler(Timeline &timeline, int resumedAt)
+        : m_timeline(timeline)
+        , m_pacing(timeline.pacing)
+        , m_resumedAt(resumedAt)
+    {}
 
     void addStep(size_t routineStep, const Step &step, const Exercise &exercise)
     {
@@ -126,10 +148,8 @@ public:
 
 private:
     [[nodiscard]] const StepPlan &step() const { return m_timeline.steps.back(); }
-    [[nodiscard]] bool firstOfStep() const
-    {
-        return static_cast<int>(m_timeline.sets.size()) == step().firstSet + 1;
-    }
+    [[nodiscard]] int presentSet() const { return static_cast<int>(m_timeline.sets.size()) - 1; }
+    [[nodiscard]] bool firstOfStep() const { return presentSet() == step().firstSet; }
 
     [[nodiscard]] bool full() const { return m_timeline.segments.size() > mostSegments; }
 
@@ -181,19 +201,35 @@ private:
              .speech = speech});
     }
 
-    void addGetReadyOrSwitch()
+    void addGetReady()
     {
-        if (firstOfStep())
-            addSetUp(SegmentKind::GetReady, setUpText(step().exercise, m_pacing), getReadyAtLeast);
-        else
+        addSetUp(SegmentKind::GetReady, setUpText(step().exercise, m_pacing), getReadyAtLeast);
+    }
+
+    /// The set-up of the first set of a side.
+    void beginSide()
+    {
+        if (firstOfStep() || presentSet() == m_resumedAt)
+            addGetReady();
+        if (!firstOfStep())
             addSetUp(SegmentKind::SwitchSide,
                      cueSpeech(step().exercise, cue_key::switchSide, m_pacing), switchSideAtLeast);
+    }
+
+    /// The set-up of a set after another of its side: `kind`, said by the cue `key`. Getting into
+    /// position is more than that, and leads to the set's own level.
+    void goOnTo(SegmentKind kind, const char16_t *key, Millis atLeast)
+    {
+        if (presentSet() == m_resumedAt)
+            addGetReady();
+        else
+            addSetUp(kind, cueSpeech(step().exercise, key, m_pacing), atLeast);
     }
 
     void addSets(const Roll &roll, const std::optional<Side> &side)
     {
         openSet(side);
-        addGetReadyOrSwitch();
+        beginSide();
         beginWork();
         for (const Strokes &strokes : roll.strokes)
             add({.kind = SegmentKind::Stroke,
@@ -209,10 +245,9 @@ private:
         for (size_t level = 0; level < extension.levels.size() && !full(); ++level) {
             openSet(side, extension.levels[level]);
             if (level == 0)
-                addGetReadyOrSwitch();
+                beginSide();
             else
-                addSetUp(SegmentKind::Move, cueSpeech(step().exercise, cue_key::move, m_pacing),
-                         extension.move);
+                goOnTo(SegmentKind::Move, cue_key::move, extension.move);
             beginWork();
             addRepetitions(repetitions, {{SegmentKind::Inhale, tempo.inhale},
                                          {SegmentKind::Arch, tempo.arch},
@@ -227,10 +262,9 @@ private:
         for (int set = 0; set < sets.sets && !full(); ++set) {
             openSet(side);
             if (set == 0)
-                addGetReadyOrSwitch();
+                beginSide();
             else
-                addSetUp(SegmentKind::Rest, cueSpeech(step().exercise, cue_key::rest, m_pacing),
-                         scaled(sets.rest, m_pacing.rest));
+                goOnTo(SegmentKind::Rest, cue_key::rest, scaled(sets.rest, m_pacing.rest));
             beginWork();
             addRepetitions(sets.repetitions, {{SegmentKind::Pull, sets.tempo.pull},
                                               {SegmentKind::Squeeze, sets.tempo.squeeze},
@@ -242,7 +276,7 @@ private:
     void addSets(const Hold &hold, const std::optional<Side> &side)
     {
         openSet(side, hold.position);
-        addGetReadyOrSwitch();
+        beginSide();
         beginWork();
         add({.kind = SegmentKind::Hold, .duration = hold.duration});
         closeSet();
@@ -260,15 +294,17 @@ private:
 
     Timeline &m_timeline;
     const Pacing &m_pacing;
+    int m_resumedAt;
 };
 
 } // namespace
 
-Result<Timeline> compile(const Routine &routine, const Catalog &catalog, const Pacing &pacing)
+Result<Timeline> compile(const Routine &routine, const Catalog &catalog, const Pacing &pacing,
+                         int resumedAt)
 {
     const Catalog known = catalog.with(routine.exercises);
     Timeline timeline{.routine = routine, .pacing = pacing};
-    Compiler compiler(timeline);
+    Compiler compiler(timeline, resumedAt);
     Problems problems;
     bool onRoller = false;
 

@@ -19,7 +19,9 @@ inline constexpr Millis longestSession{std::chrono::hours{6}};
 
 /// Lays a routine out in time. Fails with UnknownExercise, TooLong (over longestSession or 20,000
 /// segments) or NothingToDo (every step is optional and off); the pointers are the routine file's.
+/// The set `resumedAt` begins with getting into position even where it follows another of its step:
+/// whoever resumes a session there comes from elsewhere.
 [[nodiscard]] Result<Timeline> compile(const Routine &routine, const Catalog &catalog,
-                                       const Pacing &pacing);
+                                       const Pacing &pacing, int resumedAt = 0);
 
 } // namespace limber

@@ -20,7 +20,7 @@ struct Pacing {
     double tempo = 1.0;
     /// Factor on the rest between sets. 0 to 3.
     double rest = 1.0;
-    /// Leaves everything below Region::higherStart out of every level list and travel.
+    /// Leaves everything below Region::higherStart out of every level list, travel and hold.
     bool startHigher = false;
     /// Getting into position waits for the person instead of counting down.
     bool waitForMe = false;

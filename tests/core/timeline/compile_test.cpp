@@ -107,6 +107,72 @@ TEST(Compile, StartHigherDropsTheBellyButtonEverywhere)
               QStringLiteral("lower-ribs"));
 }
 
+TEST(Compile, StartingHigherRaisesARollThatLiesBelowItAltogether)
+{
+    Routine routine = sample::upperBack();
+    Step low = sample::roll();
+    std::get<Roll>(low.prescription).travel =
+        *Travel::between(sample::position(QStringLiteral("belly-button")),
+                         sample::position(QStringLiteral("belly-button..lower-ribs@50")));
+    routine.steps = {low};
+    const auto timeline = compile(routine, sample::catalog(), {.startHigher = true});
+    ASSERT_TRUE(timeline.ok());
+    const Travel &travel = std::get<Roll>(timeline->steps[0].prescription).travel;
+    EXPECT_EQ(travel.from().text(), QStringLiteral("lower-ribs"));
+    EXPECT_EQ(travel.to().text(), QStringLiteral("shoulder-blades-bottom"));
+    EXPECT_EQ(timeline->startingPosition(0), travel.from());
+}
+
+TEST(Compile, StartingHigherRaisesAHold)
+{
+    Routine routine = sample::upperBack();
+    Step still = sample::lie();
+    still.optional = false;
+    still.prescription = Hold{.duration = Millis{30'000},
+                              .region = RegionId{QStringLiteral("back")},
+                              .position = sample::position(QStringLiteral("belly-button"))};
+    routine.steps = {still};
+    const auto timeline = compile(routine, sample::catalog(), {.startHigher = true});
+    ASSERT_TRUE(timeline.ok());
+    EXPECT_EQ(timeline->sets[0].level, sample::position(QStringLiteral("lower-ribs")));
+    EXPECT_EQ(std::get<Hold>(timeline->steps[0].prescription).position, timeline->sets[0].level);
+}
+
+TEST(Compile, AResumedLevelBeginsWithGettingIntoPositionThere)
+{
+    const auto plain = sample::timeline();
+    const auto timeline = compile(sample::upperBack(), sample::catalog(), {}, 3);
+    ASSERT_TRUE(timeline.ok());
+    EXPECT_EQ(setUpOf(*timeline, 3).kind, SegmentKind::GetReady);
+    EXPECT_EQ(setUpOf(*timeline, 3).speech, setUpOf(plain, 1).speech);
+    EXPECT_EQ(timeline->sets[3].firstWork, timeline->sets[3].first + 1);
+    // Only there, and what is to be done stays as it was.
+    EXPECT_EQ(setUpOf(*timeline, 4).kind, SegmentKind::Move);
+    EXPECT_EQ(timeline->sets.size(), plain.sets.size());
+    EXPECT_EQ(timeline->sets[3].work, plain.sets[3].work);
+}
+
+TEST(Compile, AResumedSetIsNotPrecededByItsRest)
+{
+    const auto timeline = compile(sample::upperBack(), sample::catalog(), {}, 7);
+    ASSERT_TRUE(timeline.ok());
+    EXPECT_EQ(setUpOf(*timeline, 7).kind, SegmentKind::GetReady);
+    EXPECT_EQ(timeline->sets[7].firstWork, timeline->sets[7].first + 1);
+}
+
+TEST(Compile, AResumedSecondSideBeginsWithGettingIntoPositionAndItsSide)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    routine.steps[0].bothSides = true;
+    const auto timeline = compile(routine, sample::catalog(), {}, 1);
+    ASSERT_TRUE(timeline.ok());
+    const auto kinds = kindsOfSet(*timeline, 1);
+    EXPECT_EQ(kinds[0], SegmentKind::GetReady);
+    EXPECT_EQ(kinds[1], SegmentKind::SwitchSide);
+    EXPECT_FALSE(isSetUp(kinds[2]));
+}
+
 TEST(Compile, TempoStretchesWorkAndRestOnlyRest)
 {
     const Timeline timeline = sample::timeline({.tempo = 2.0, .rest = 0.5});
