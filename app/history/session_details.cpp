@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include "app/style/theme.h"
-#include "app/text/body_text.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
@@ -21,6 +20,7 @@
 #include "app/widgets/outcome_mark.h"
 #include "app/widgets/slim_scroll.h"
 #include "app/widgets/surface.h"
+#include "core/history/attempts.h"
 
 namespace limber {
 
@@ -99,16 +99,6 @@ QLayout *factsOf(const SessionRecord &record)
     return grid;
 }
 
-QString setName(const SetRecord &set, int number)
-{
-    const QString level = levelName(set.level);
-    if (set.side && !level.isEmpty())
-        return Words::tr("%1, %2", "level, side").arg(level, sideName(*set.side));
-    if (set.side)
-        return sideName(*set.side);
-    return level.isEmpty() ? Words::tr("Set %1").arg(number) : level;
-}
-
 /// One exercise: its name and all of it, then each of its sets where there are several.
 QLayout *exerciseOf(SetIterator first, SetIterator last)
 {
@@ -126,11 +116,9 @@ QLayout *exerciseOf(SetIterator first, SetIterator last)
     add(sets.front().exerciseName, doneText(sets), TypeRole::BodyStrong, Tone::Ink);
     if (sets.size() == 1)
         return grid;
-    for (const SetRecord &set : sets) {
-        const int number = static_cast<int>(&set - sets.data()) + 1;
-        add(setName(set, number), doneText(set), TypeRole::Body,
-            anythingDone(set) ? Tone::Ink : Tone::Muted);
-    }
+    for (size_t set = 0; set < sets.size(); ++set)
+        add(setName(sets, set), doneText(sets[set]), TypeRole::Body,
+            anythingDone(sets[set]) ? Tone::Ink : Tone::Muted);
     return grid;
 }
 
@@ -186,15 +174,16 @@ void SessionDetails::showRecord(const SessionRecord &record)
         note->setObjectName(QStringLiteral("detailsNote"));
         column->addWidget(note);
     }
-    const auto end = record.sets.end();
-    for (auto first = record.sets.begin(); first != end;) {
+    const std::vector<SetRecord> sets = bestAttempts(record.sets);
+    const auto end = sets.end();
+    for (auto first = sets.begin(); first != end;) {
         const auto next = std::find_if(
             first, end, [first](const SetRecord &set) { return set.exercise != first->exercise; });
         column->addWidget(rule());
         column->addLayout(exerciseOf(first, next));
         first = next;
     }
-    if (record.sets.empty()) {
+    if (sets.empty()) {
         column->addWidget(rule());
         column->addWidget(named(
             makeParagraph(tr("It ended before the first exercise."), TypeRole::Body, Tone::Muted),

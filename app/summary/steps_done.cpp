@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/steps_done.h"
 
-#include <tuple>
+#include <algorithm>
+
+#include "core/history/attempts.h"
 
 namespace limber {
 
@@ -19,27 +21,21 @@ SetRecord untouched(const SetPlan &plan, const Exercise &exercise, int set)
             .skipped = true};
 }
 
-bool isBetter(const SetRecord &set, const SetRecord &other)
-{
-    return std::tie(set.doneRepetitions, set.doneWork) >
-           std::tie(other.doneRepetitions, other.doneWork);
-}
-
 } // namespace
 
 std::vector<StepDone> stepsDone(const Timeline &timeline, const SessionRecord &record)
 {
+    const std::vector<SetRecord> counted = bestAttempts(record.sets);
     std::vector<StepDone> steps;
     for (const StepPlan &step : timeline.steps) {
         StepDone done{.name = step.exercise.name.in(timeline.pacing.language), .sets = {}};
         for (int set = step.firstSet; set < step.firstSet + step.setCount; ++set) {
-            SetRecord best =
-                untouched(timeline.sets.at(static_cast<size_t>(set)), step.exercise, set);
-            for (const SetRecord &tried : record.sets) {
-                if (tried.set == set && isBetter(tried, best))
-                    best = tried;
-            }
-            done.sets.push_back(best);
+            const auto tried = std::find_if(counted.begin(), counted.end(),
+                                            [set](const SetRecord &one) { return one.set == set; });
+            done.sets.push_back(
+                tried != counted.end()
+                    ? *tried
+                    : untouched(timeline.sets.at(static_cast<size_t>(set)), step.exercise, set));
         }
         steps.push_back(std::move(done));
     }

@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "app/text/body_text.h"
 #include "app/text/format.h"
 
 namespace limber {
@@ -87,6 +88,23 @@ bool anythingDone(const std::vector<SetRecord> &sets)
 {
     return std::any_of(sets.begin(), sets.end(),
                        [](const SetRecord &set) { return anythingDone(set); });
+}
+
+QString setName(const std::vector<SetRecord> &sets, size_t set)
+{
+    const SetRecord &one = sets.at(set);
+    const auto sameSide = [&](const SetRecord &other) {
+        return other.side == one.side;
+    };
+    const auto all = std::count_if(sets.begin(), sets.end(), sameSide);
+    const auto number =
+        std::count_if(sets.begin(), sets.begin() + static_cast<int>(set) + 1, sameSide);
+    const QString level = levelName(one.level);
+    if (one.side && all == 1 && level.isEmpty())
+        return sideName(*one.side);
+    const QString name = level.isEmpty() ? Words::tr("Set %1").arg(number) : level;
+    return one.side ? Words::tr("%1, %2", "level or set, side").arg(name, sideName(*one.side))
+                    : name;
 }
 
 QString doneText(const SetRecord &set)

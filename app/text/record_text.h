@@ -19,6 +19,8 @@ namespace limber {
 /// "9 min", below a minute "40 s".
 [[nodiscard]] QString minutesText(Millis active);
 
+/// One of the sets of an exercise: its level, or "Set 2", with its side.
+[[nodiscard]] QString setName(const std::vector<SetRecord> &sets, size_t set);
 /// What of these sets was done, in one line: "5 levels, 19 of 20", "1:30", "skipped".
 [[nodiscard]] QString doneText(const std::vector<SetRecord> &sets);
 /// The same of one set: "3 of 4", "0:45 of 1:30", "skipped".

@@ -22,9 +22,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using testing::ElementsAre;
 
-SetRecord levelDone(const QString &level, int done)
+SetRecord levelDone(int set, const QString &level, int done)
 {
-    return {.exercise = ExerciseId{u"thoracic-extension"_s},
+    return {.set = set,
+            .exercise = ExerciseId{u"thoracic-extension"_s},
             .exerciseName = u"Extend over the roller"_s,
             .level = level,
             .plannedRepetitions = 4,
@@ -48,8 +49,9 @@ SessionRecord session(int number)
                     .plannedWork = 90s,
                     .doneWork = 45s,
                     .skipped = true},
-                   levelDone(u"belly-button"_s, 4),
-                   levelDone(u"lower-ribs"_s, 0)};
+                   levelDone(1, u"belly-button"_s, 1),
+                   levelDone(1, u"belly-button"_s, 4),
+                   levelDone(2, u"lower-ribs"_s, 0)};
     return record;
 }
 

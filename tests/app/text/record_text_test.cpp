@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "app/text/body_text.h"
 #include "app/text/record_text.h"
 #include "tests/support/print_qt.h"
 
@@ -59,6 +60,20 @@ TEST(RecordText, TimeTellsWhatIsMissing)
     // The last ticks of a set done to its end may be missing.
     EXPECT_EQ(doneText(roll(90s - 20ms)), u"1:30"_s);
     EXPECT_EQ(doneText(std::vector<SetRecord>{}), u"skipped"_s);
+}
+
+TEST(RecordText, ASetIsNamedByItsLevelOrNumberAndItsSide)
+{
+    const auto row = [](std::optional<Side> side, const QString &level = {}) {
+        return SetRecord{.exercise = {}, .exerciseName = {}, .level = level, .side = side};
+    };
+    EXPECT_EQ(setName({row({}), row({})}, 1), u"Set 2"_s);
+    EXPECT_EQ(setName({row({}, u"lower-ribs"_s)}, 0), u"Lower ribs"_s);
+    EXPECT_EQ(setName({row(Side::Left), row(Side::Right)}, 1), sideName(Side::Right));
+    const std::vector twice{row(Side::Left), row(Side::Left), row(Side::Right), row(Side::Right)};
+    EXPECT_TRUE(setName(twice, 2).startsWith(u"Set 1"));
+    EXPECT_TRUE(setName(twice, 3).startsWith(u"Set 2"));
+    EXPECT_TRUE(setName(twice, 3).endsWith(sideName(Side::Right)));
 }
 
 TEST(RecordText, TensionIsNeverGuessed)
