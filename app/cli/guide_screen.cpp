@@ -68,8 +68,9 @@ void GuideScreen::show(const Event &event)
                    },
                    [&](const event::Stopped &stopped) {
                        leaveLine();
-                       paragraph(tr("Stopped. Roll to one side, hands down, and get up "
-                                    "slowly."));
+                       const WayOff off = wayOff(m_player.timeline(), m_player.segmentIndex());
+                       paragraph(tr("Stopped. %1. %2", "how to come off, more of it")
+                                     .arg(off.title, off.support));
                        if (stopped.reason == StopReason::Pain)
                            paragraph(tr("Leave it for today, and ask a clinician if it does "
                                         "not go away."));

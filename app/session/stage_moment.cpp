@@ -298,12 +298,6 @@ void becomePaused(StageMoment &moment, const Player &player)
 }
 
 /// Whether someone lies with the back on the roller in this segment.
-bool backOnRoller(const Timeline &timeline, int segment)
-{
-    const auto region = rollerRegion(timeline.stepOf(segment).prescription);
-    return region && region->text() == QLatin1String("back");
-}
-
 void reduce(StageMoment &moment)
 {
     BackMapState &map = moment.map;
@@ -350,7 +344,7 @@ StageMoment momentOf(const Player &player, bool reducedMotion)
 
     StageMoment moment;
     moment.map = mapOf(timeline, segment, share);
-    moment.comeOff = now.kind == SegmentKind::ComeOff && backOnRoller(timeline, segment);
+    moment.comeOff = now.kind == SegmentKind::ComeOff && wayOff(timeline, segment).lying;
     moment.setUp = isSetUp(now.kind);
     moment.waiting = player.state() == Player::State::Waiting;
     moment.title = titleOf(timeline, segment);
@@ -377,18 +371,11 @@ StageMoment comeOffMoment(const Player &player)
     StageMoment moment;
     moment.map = mapOf(timeline, segment, 0);
     moment.map.labels = MapLabels::None;
-    moment.comeOff = backOnRoller(timeline, segment);
+    const WayOff off = wayOff(timeline, segment);
+    moment.comeOff = off.lying;
     moment.paused = true;
-    if (moment.comeOff) {
-        moment.title = Words::tr("Roll to one side, hands down");
-        moment.support = Words::tr("Let the hips sink first. Push up slowly. Nothing is lost.");
-    } else if (rollerRegion(timeline.stepOf(segment).prescription)) {
-        moment.title = Words::tr("Hands down, off the roller");
-        moment.support = Words::tr("Take the weight off first. Nothing is lost.");
-    } else {
-        moment.title = Words::tr("Let go and stand at ease");
-        moment.support = Words::tr("Ease the pull first, then let go. Nothing is lost.");
-    }
+    moment.title = off.title;
+    moment.support = off.support;
     moment.now = moment.title;
     return moment;
 }

@@ -33,22 +33,6 @@ const StepPlan &stepAt(const Timeline &timeline, int step)
     return timeline.steps[static_cast<size_t>(step)];
 }
 
-/// A set among those of its step and side: what people call "level 3" or "set 2 of 2".
-Count countOnItsSide(const Timeline &timeline, int set)
-{
-    const SetPlan &plan = setAt(timeline, set);
-    const StepPlan &step = stepAt(timeline, plan.step);
-    Count count{.number = 0, .of = 0};
-    for (int other = step.firstSet; other < step.firstSet + step.setCount; ++other) {
-        if (setAt(timeline, other).side != plan.side)
-            continue;
-        ++count.of;
-        if (other <= set)
-            ++count.number;
-    }
-    return count;
-}
-
 QString positionOf(const Timeline &timeline, int set)
 {
     const auto position = timeline.startingPosition(set);
@@ -133,13 +117,28 @@ QString generalSupport(const Timeline &timeline, int segment)
     case SegmentKind::SwitchSide:
         return setName(timeline, now.set);
     case SegmentKind::ComeOff:
-        return Words::tr("Roll to one side, hands down");
+        return wayOff(timeline, segment).title;
     default:
         return {};
     }
 }
 
 } // namespace
+
+Count countOnItsSide(const Timeline &timeline, int set)
+{
+    const SetPlan &plan = setAt(timeline, set);
+    const StepPlan &step = stepAt(timeline, plan.step);
+    Count count{.number = 0, .of = 0};
+    for (int other = step.firstSet; other < step.firstSet + step.setCount; ++other) {
+        if (setAt(timeline, other).side != plan.side)
+            continue;
+        ++count.of;
+        if (other <= set)
+            ++count.number;
+    }
+    return count;
+}
 
 QString titleOf(const Timeline &timeline, int segment)
 {
@@ -251,6 +250,20 @@ QString doseText(const Timeline &timeline, int step)
         },
         plan.prescription);
     return first.side ? Words::tr("%1, each side", "a dose").arg(dose) : dose;
+}
+
+WayOff wayOff(const Timeline &timeline, int segment)
+{
+    const auto region = rollerRegion(timeline.stepOf(segment).prescription);
+    if (!region)
+        return {.title = Words::tr("Let go and stand at ease"),
+                .support = Words::tr("Ease the pull first, then let go. Nothing is lost.")};
+    if (region->text() != u"back")
+        return {.title = Words::tr("Hands down, off the roller"),
+                .support = Words::tr("Take the weight off first. Nothing is lost.")};
+    return {.title = Words::tr("Roll to one side, hands down"),
+            .support = Words::tr("Let the hips sink first. Push up slowly. Nothing is lost."),
+            .lying = true};
 }
 
 QString spokenSummary(const Timeline &timeline, int segment)

@@ -20,6 +20,8 @@ namespace limber {
 [[nodiscard]] QString speechOf(const Timeline &timeline, int segment);
 /// The breath or phase word: "Breathe in", "Breathe out", "Get ready", "Rest".
 [[nodiscard]] QString cueOf(const Timeline &timeline, int segment);
+/// A set among those of its step and side: what people call "level 3" or "set 2 of 2".
+[[nodiscard]] Count countOnItsSide(const Timeline &timeline, int set);
 /// "Level 3: bottom of the shoulder blades", "Set 2 of 2", "Left side"; empty when there is one
 /// set.
 [[nodiscard]] QString setName(const Timeline &timeline, int set);
@@ -27,6 +29,14 @@ namespace limber {
 [[nodiscard]] QString repetitionText(const Segment &segment);
 /// The step's amount for people: "5 levels × 4 breaths", "2 × 10, 60 s rest", "1:30, slow strokes".
 [[nodiscard]] QString doseText(const Timeline &timeline, int step);
+/// How to leave safely what is done in a segment.
+struct WayOff {
+    QString title{};
+    QString support{};
+    /// Off the roller from lying on the back.
+    bool lying = false;
+};
+[[nodiscard]] WayOff wayOff(const Timeline &timeline, int segment);
 /// Everything that is to be done now, in one sentence, for a terminal and for a screen reader.
 [[nodiscard]] QString spokenSummary(const Timeline &timeline, int segment);
 
