@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/home_page.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -167,16 +169,26 @@ void HomePage::offerResume(const std::optional<Interrupted> &session)
 
 void HomePage::tell(const QString &text)
 {
-    if (m_told.contains(text))
+    if (std::any_of(m_told.begin(), m_told.end(),
+                    [&](const Notice &notice) { return notice.text == text; }))
         return;
-    m_told << text;
     auto *note = new NoteBox(Tone::Warm, text);
-    note->setObjectName(QStringLiteral("homeNotice%1").arg(m_told.size()));
+    note->setObjectName(QStringLiteral("homeNotice%1").arg(++m_lastNotice));
     auto *away = new RoundButton(Icon::Cross, tr("Put this note away"));
     away->setObjectName(note->objectName() + QStringLiteral("Away"));
-    connect(away, &QAbstractButton::clicked, note, &QObject::deleteLater);
+    connect(away, &QAbstractButton::clicked, this, [this, text] { takeBack(text); });
     note->addAction(away);
     m_notices->addWidget(note);
+    m_told.push_back({text, note});
+}
+
+void HomePage::takeBack(const QString &text)
+{
+    for (const Notice &notice : m_told) {
+        if (notice.text == text)
+            notice.note->deleteLater();
+    }
+    std::erase_if(m_told, [&](const Notice &notice) { return notice.text == text; });
 }
 
 } // namespace limber

@@ -32,8 +32,10 @@ public:
     void showProgress(const QString &text);
     /// Offers to resume a session in place of the greeting; nothing brings the greeting back.
     void offerResume(const std::optional<Interrupted> &session);
-    /// Something that went wrong, in a note that can be put away; the same text is told once.
+    /// Something that went wrong, in a note that can be put away; the same text stands there once.
     void tell(const QString &text);
+    /// That is no longer so.
+    void takeBack(const QString &text);
 
 Q_SIGNALS:
     void startRequested(const limber::RoutineId &routine);
@@ -54,7 +56,12 @@ private:
     QWidget *m_greeting;
     ResumeBanner *m_banner;
     QVBoxLayout *m_notices;
-    QStringList m_told;
+    struct Notice {
+        QString text;
+        QWidget *note = nullptr;
+    };
+    std::vector<Notice> m_told;
+    int m_lastNotice = 0;
     QVBoxLayout *m_hero;
     QLabel *m_sectionTitle;
     CardGrid *m_grid;

@@ -139,6 +139,11 @@ void RoutinePage::edit(const PacingEdit &edit)
     edit(pacing);
     m_settings.setPacing(pacing);
     refresh();
+    if (const auto written = m_settings.sync(); !written) {
+        m_hint->setText(tr("%1. The choices hold while Limber runs.", "why they were not stored")
+                            .arg(problemText(written.problems().front())));
+        m_hint->show();
+    }
 }
 
 void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step)

@@ -106,6 +106,20 @@ TEST(HomePage, ANoteIsToldOnceAndCanBePutAway)
     part<QPushButton>(page, "homeNotice1Away")->click();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_FALSE(part(page, "homeNotice1"));
+
+    page.tell(QStringLiteral("The disk is full."));
+    EXPECT_TRUE(part(page, "homeNotice2")) << "it is full again";
+}
+
+TEST(HomePage, WhatIsNoLongerSoIsTakenBack)
+{
+    HomePage page;
+    page.tell(QStringLiteral("The disk is full."));
+    page.tell(QStringLiteral("The file is damaged."));
+    page.takeBack(QStringLiteral("The disk is full."));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_FALSE(part(page, "homeNotice1"));
+    EXPECT_TRUE(part(page, "homeNotice2"));
 }
 
 TEST(HomePage, NeverScrollsSideways)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -181,4 +182,21 @@ TEST_F(RoutinePageTest, NeverScrollsSideways)
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
     auto *area = page.findChild<QScrollArea *>();
     EXPECT_LE(area->widget()->width(), area->viewport()->width());
+}
+
+TEST_F(RoutinePageTest, AChoiceThatCannotBeStoredIsSaid)
+{
+    // A folder where the file should be cannot be written, not even by root.
+    const QString blocked = dir.filePath(QStringLiteral("blocked.ini"));
+    Settings unwritable(blocked);
+    ASSERT_TRUE(QDir().mkpath(blocked + QStringLiteral("/x")));
+    RoutinePage blockedPage(unwritable, catalog, QStringLiteral("en"));
+    blockedPage.showRoutine(sampleEntry());
+    auto *hint = blockedPage.findChild<QLabel *>(QStringLiteral("routineHint"));
+    EXPECT_TRUE(hint->text().isEmpty());
+    blockedPage.findChild<SegmentedChoice *>(QStringLiteral("equipment1"))
+        ->findChild<QAbstractButton *>(QStringLiteral("segment1"))
+        ->click();
+    EXPECT_FALSE(hint->isHidden());
+    EXPECT_TRUE(hint->text().contains(QStringLiteral("blocked.ini")));
 }
