@@ -2,6 +2,7 @@
 #include "app/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -183,6 +184,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
         m_rail->light(Place::History);
         Q_EMIT placeChosen(Place::History);
     });
+    qApp->installEventFilter(this);
     addKey(Qt::Key_F11, tr("Full screen"), [this] { toggleFullScreen(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open a routine file"), [this] {
         if (m_rail->isVisible())
@@ -230,9 +232,23 @@ void MainWindow::toggleFullScreen()
     setWindowState(windowState() ^ Qt::WindowFullScreen);
 }
 
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress;
+    const bool concerned = key || event->type() == QEvent::MouseButtonPress;
+    const auto *widget = concerned ? qobject_cast<QWidget *>(watched) : nullptr;
+    if (widget && widget->window() == this && testAttribute(Qt::WA_KeyboardFocusChange) != key) {
+        setAttribute(Qt::WA_KeyboardFocusChange, key);
+        update();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    if (!m_settings.sync())
+        qWarning("The settings cannot be written");
     QWidget::closeEvent(event);
 }
 

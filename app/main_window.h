@@ -14,7 +14,8 @@ class Settings;
 class SideRail;
 
 /// The window: a rail with the two places, and the page that is shown. It owns no page's logic and
-/// remembers where it stood on the screen.
+/// remembers where it stood on the screen. The focus shows once a key is pressed, until the mouse
+/// is.
 class MainWindow : public QWidget {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void showPage(QWidget *page);

@@ -217,8 +217,11 @@ void SessionPage::showView(View view)
     }
     if (view == View::Paused)
         m_pausePanel->resumeButton()->setFocus();
-    else if (halted)
-        m_stopPanel->firstButton()->setFocus();
+    else if (view == View::Hurt)
+        m_stopPanel->goOnButton()->setFocus();
+    else if (view == View::Stopping)
+        // On no reason: a key pressed once more must not give one in the person's name.
+        setFocus();
     arrange();
 }
 
@@ -303,6 +306,12 @@ bool SessionPage::takeKey(int key)
         if (guiding || m_view == View::Paused)
             apply(command::Repeat{});
         return true;
+    case Qt::Key_P:
+        if (m_view == View::Paused || m_view == View::Stopping)
+            stopBecause(StopReason::Pain);
+        else if (guiding)
+            pauseOrGoOn();
+        return true;
     case Qt::Key_Space:
     case Qt::Key_MediaPlay:
     case Qt::Key_MediaPause:
@@ -311,7 +320,9 @@ bool SessionPage::takeKey(int key)
             pauseOrGoOn();
         else if (m_view == View::Paused)
             apply(command::Resume{});
-        return guiding || m_view == View::Paused;
+        else if (m_view == View::Stopping)
+            goBackToPause();
+        return m_view != View::Hurt;
     default:
         if (guiding)
             pauseOrGoOn();

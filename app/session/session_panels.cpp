@@ -64,6 +64,7 @@ PausePanel::PausePanel(QWidget *parent) : QWidget(parent)
                        Icon::Warning, ButtonKind::Warn);
     m_stop = addButton(layout, QStringLiteral("endButton"), tr("End session"), Icon::Stop,
                        ButtonKind::Soft);
+    m_pain->setToolTip(tr("P", "key"));
     layout->addStretch();
     connect(m_resume, &QPushButton::clicked, this, &PausePanel::resumed);
     connect(m_repeat, &QPushButton::clicked, this, &PausePanel::repeated);
@@ -137,9 +138,9 @@ void StopPanel::setHurt(bool hurt)
     m_goOn->setVisible(hurt);
 }
 
-QPushButton *StopPanel::firstButton() const
+QPushButton *StopPanel::goOnButton() const
 {
-    return m_hurt ? m_goOn : m_reasons.front();
+    return m_goOn;
 }
 
 ComeOffStrip::ComeOffStrip(QWidget *parent)

@@ -50,7 +50,7 @@ public:
     void setUnit(double unit);
     /// After pain there is nothing to choose any more.
     void setHurt(bool hurt);
-    [[nodiscard]] QPushButton *firstButton() const;
+    [[nodiscard]] QPushButton *goOnButton() const;
 
 Q_SIGNALS:
     void chose(limber::StopReason reason);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/choices.h"
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -226,11 +228,32 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {target, 56}; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        // The focus came to the first number by itself: Space is no answer there.
+        if (event->key() == Qt::Key_Space && !isAnswered())
+            event->ignore();
+        else
+            Option::keyPressEvent(event);
+    }
+
+    void focusInEvent(QFocusEvent *event) override
+    {
+        Option::focusInEvent(event);
+        parentWidget()->update();
+    }
+
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        Option::focusOutEvent(event);
+        parentWidget()->update();
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         const Theme &theme = Theme::of(palette());
-        const QRectF shape = drawFocus(painter, *this, rect(), 12);
+        const QRectF shape = isAnswered() ? drawFocus(painter, *this, rect(), 12) : QRectF(rect());
         QColor fill = isChecked() ? chosenColor() : trackColor(theme);
         if (underMouse() && !isChecked())
             fill = theme.dark ? fill.lighter(115) : fill.darker(105);
@@ -239,6 +262,12 @@ protected:
         painter.setFont(
             displayFont(isChecked() ? 20 : 17, isChecked() ? QFont::Bold : QFont::Medium));
         painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    [[nodiscard]] bool isAnswered() const
+    {
+        return static_cast<const TensionScale *>(parentWidget())->value().has_value();
     }
 };
 
@@ -272,7 +301,8 @@ TensionScale::TensionScale(const QString &question, QWidget *parent) : QWidget(p
     ends->addStretch();
     ends->addWidget(makeLabel(tr("very tense"), TypeRole::Caption, Tone::Muted));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    constexpr int ringRoom = static_cast<int>(focusRoom);
+    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
     column->setSpacing(space::tight);
     column->addLayout(row);
     column->addLayout(ends);
@@ -282,6 +312,19 @@ void TensionScale::setValue(std::optional<int> value)
 {
     m_value = value;
     check(m_steps, value);
+    update();
+}
+
+void TensionScale::paintEvent(QPaintEvent *)
+{
+    // While nothing is chosen the focus lies on the whole scale: a ring around one number would
+    // look like an answer.
+    const bool focused = std::any_of(m_steps.begin(), m_steps.end(),
+                                     [](const Step *step) { return showsFocus(*step); });
+    if (m_value || !focused)
+        return;
+    QPainter painter(this);
+    strokeRounded(painter, rect(), 16, Theme::of(palette()).accent, 3);
 }
 
 void TensionScale::setTone(Tone tone)

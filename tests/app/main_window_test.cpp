@@ -8,6 +8,7 @@
 
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "app/widgets/surface.h"
 #include "tests/support/print_qt.h"
 
 using namespace limber;
@@ -72,6 +73,20 @@ TEST_F(MainWindowTest, KeysOpenAFileAndFillTheScreen)
     EXPECT_TRUE(window.windowState() & Qt::WindowFullScreen);
     QTest::keyClick(&window, Qt::Key_F11);
     EXPECT_FALSE(window.windowState() & Qt::WindowFullScreen);
+}
+
+TEST_F(MainWindowTest, TheFocusShowsOnceAKeyIsPressedUntilTheMouseIs)
+{
+    auto *page = new QPushButton;
+    window.showAlone(page);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    page->setFocus();
+    EXPECT_FALSE(showsFocus(*page));
+    QTest::keyClick(page, Qt::Key_Escape);
+    EXPECT_TRUE(showsFocus(*page));
+    QTest::mousePress(page, Qt::LeftButton);
+    EXPECT_FALSE(showsFocus(*page));
 }
 
 TEST_F(MainWindowTest, NoFileIsOpenedWhileAPageFillsTheWindow)

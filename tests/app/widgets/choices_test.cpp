@@ -120,6 +120,17 @@ TEST_F(TensionScaleTest, DigitsChoose)
     EXPECT_EQ(scale.value(), 0);
 }
 
+TEST_F(TensionScaleTest, SpaceIsNoAnswer)
+{
+    QSignalSpy changed(&scale, &TensionScale::changed);
+    type(Qt::Key_Space);
+    EXPECT_EQ(scale.value(), std::nullopt);
+    EXPECT_EQ(changed.size(), 0);
+    type(Qt::Key_4);
+    type(Qt::Key_Space);
+    EXPECT_EQ(scale.value(), std::nullopt);
+}
+
 TEST_F(TensionScaleTest, OneThenZeroIsTen)
 {
     QSignalSpy changed(&scale, &TensionScale::changed);
