@@ -10,26 +10,21 @@
 #include <QLocale>
 #include <QTimer>
 
-#include "app/guidance/guided_session.h"
-#include "app/health/health_page.h"
 #include "app/history/history_page.h"
 #include "app/library/home_page.h"
 #include "app/library/problem_dialog.h"
 #include "app/library/progress_text.h"
 #include "app/library/routine_page.h"
 #include "app/main_window.h"
-#include "app/session/session_page.h"
+#include "app/session_flow.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
-#include "app/summary/summary_page.h"
-#include "app/summary/tension_page.h"
 #include "app/text/problem_text.h"
 #include "app/text/translation.h"
 #include "app/widgets/app_mark.h"
 #include "core/base/when_done.h"
-#include "core/health/screening.h"
-#include "core/routine/routine_file.h"
-#include "core/timeline/compile.h"
+#include "core/history/resume.h"
+#include "core/store/history_service.h"
 
 namespace limber {
 
@@ -54,32 +49,24 @@ void dress(Appearance appearance)
 class Application::Parts : public QObject {
 public:
     explicit Parts(const Options &options);
+    /// However the program ends, a session being guided can be resumed at the next start.
+    ~Parts() override { m_flow->leave(); }
+    Parts(const Parts &) = delete;
+    Parts &operator=(const Parts &) = delete;
 
     void show();
     void raise(const QString &file);
-    /// Closing the window in mid-session ends the session; what was done stays on record.
-    void leave();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// A session about to start, on its way through the pages before it.
-    struct Upcoming {
-        Timeline timeline;
-        SessionRecord record;
-        int set = 0;
-        bool resumed = false;
-    };
-
     [[nodiscard]] Pacing pacing() const;
-    [[nodiscard]] bool guiding() const;
 
     void afterFirstPaint();
     void tellProblems();
+    void tell(const Problem &problem);
     void readHistory();
-    /// The timeline a recorded session was guided by; nothing when its routine cannot be read.
-    [[nodiscard]] std::optional<Timeline> timelineOf(const SessionRecord &record) const;
     void offerResume(const std::optional<SessionRecord> &record);
 
     void showHome();
@@ -90,13 +77,7 @@ private:
     void openFile(const QString &path);
 
     void start(const LibraryEntry &entry);
-    void resume();
     void settle(QFuture<Result<Done>> decision);
-    void prepare(Upcoming upcoming);
-    void askHealth();
-    void askTension();
-    void guide(Tension before);
-    void summarise();
 
     Options m_options;
     Settings m_settings;
@@ -104,21 +85,19 @@ private:
     QString m_language;
     SystemClock m_clock;
     HistoryService m_history;
-    std::optional<Upcoming> m_upcoming;
-    std::optional<SessionRecord> m_interrupted;
-    std::unique_ptr<GuidedSession> m_session;
+    /// The session the banner offers.
+    std::optional<SessionId> m_interrupted;
+    /// Told as long as a session cannot be saved.
+    QStringList m_unsaved;
     QString m_fileToOpen;
     bool m_painted = false;
 
-    // Destroyed first: its pages are lent everything above.
+    // Destroyed before what its pages are lent.
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SessionFlow> m_flow;
     HomePage *m_home = nullptr;
     RoutinePage *m_routine = nullptr;
     HistoryPage *m_historyPage = nullptr;
-    HealthPage *m_health = nullptr;
-    TensionPage *m_tension = nullptr;
-    SessionPage *m_sessionPage = nullptr;
-    SummaryPage *m_summary = nullptr;
 };
 
 Application::Parts::Parts(const Options &options)
@@ -131,7 +110,19 @@ Application::Parts::Parts(const Options &options)
 {
     dress(m_settings.appearance());
     m_window = std::make_unique<MainWindow>(m_settings);
+    m_flow = std::make_unique<SessionFlow>(*m_window, m_settings, m_library.catalog(), m_history,
+                                           m_clock, options.speed);
     m_home = new HomePage;
+    connect(m_flow.get(), &SessionFlow::over, this, &Parts::showHome);
+    connect(m_flow.get(), &SessionFlow::failed, this, &Parts::tell);
+    connect(m_flow.get(), &SessionFlow::saveFailed, this, [this](const Problem &problem) {
+        m_unsaved.push_back(problemText(problem));
+        m_home->tell(m_unsaved.back());
+    });
+    connect(m_flow.get(), &SessionFlow::saved, this, [this] {
+        for (const QString &text : std::exchange(m_unsaved, {}))
+            m_home->takeBack(text);
+    });
     connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
     connect(m_window.get(), &MainWindow::placeChosen, this, [this](MainWindow::Place place) {
         place == MainWindow::Place::History ? showHistory() : showHome();
@@ -143,11 +134,11 @@ Application::Parts::Parts(const Options &options)
         if (const LibraryEntry *entry = m_library.find(id))
             start(*entry);
     });
-    connect(m_home, &HomePage::resumeRequested, this, &Parts::resume);
+    connect(m_home, &HomePage::resumeRequested, this, [this] { m_flow->resume(*m_interrupted); });
     connect(m_home, &HomePage::keepRequested, this,
-            [this] { settle(m_history.keep(m_interrupted->id)); });
+            [this] { settle(m_history.keep(*m_interrupted)); });
     connect(m_home, &HomePage::discardRequested, this,
-            [this] { settle(m_history.discard(m_interrupted->id)); });
+            [this] { settle(m_history.discard(*m_interrupted)); });
     tellProblems();
     showHome();
 }
@@ -162,9 +153,11 @@ bool Application::Parts::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint && !m_painted) {
         m_painted = true;
-        m_window->removeEventFilter(this);
         QTimer::singleShot(0, this, &Parts::afterFirstPaint);
     }
+    // Whoever comes back may have been guided in a terminal meanwhile.
+    if (event->type() == QEvent::WindowActivate && m_painted && m_window->page() == m_home)
+        readHistory();
     return QObject::eventFilter(watched, event);
 }
 
@@ -172,7 +165,7 @@ void Application::Parts::afterFirstPaint()
 {
     whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
-            m_home->tell(problemText(problem));
+            tell(problem);
     });
     readHistory();
     if (!m_fileToOpen.isEmpty())
@@ -182,9 +175,14 @@ void Application::Parts::afterFirstPaint()
 void Application::Parts::tellProblems()
 {
     for (const Problem &problem : m_settings.problems())
-        m_home->tell(problemText(problem));
+        tell(problem);
     for (const FileProblems &file : m_library.refused())
         m_home->tell(problemLines(file));
+}
+
+void Application::Parts::tell(const Problem &problem)
+{
+    m_home->tell(problemText(problem));
 }
 
 void Application::Parts::readHistory()
@@ -205,20 +203,14 @@ void Application::Parts::readHistory()
 
 void Application::Parts::offerResume(const std::optional<SessionRecord> &record)
 {
-    m_interrupted = record;
+    m_interrupted = record ? std::optional{record->id} : std::nullopt;
     if (!record) {
         m_home->offerResume(std::nullopt);
         return;
     }
-    m_home->offerResume(describeInterrupted(*record, timelineOf(*record), m_clock.wall()));
-}
-
-std::optional<Timeline> Application::Parts::timelineOf(const SessionRecord &record) const
-{
-    const auto routine = readRoutine(record.routineText, m_library.catalog());
-    const auto timeline =
-        routine ? compile(*routine, m_library.catalog(), record.pacing) : routine.problems();
-    return timeline ? std::optional{*timeline} : std::nullopt;
+    const auto timeline = timelineOf(*record, m_library.catalog());
+    m_home->offerResume(describeInterrupted(
+        *record, timeline ? std::optional{*timeline} : std::nullopt, m_clock.wall()));
 }
 
 Pacing Application::Parts::pacing() const
@@ -226,11 +218,6 @@ Pacing Application::Parts::pacing() const
     Pacing pacing = m_settings.pacing();
     pacing.language = m_language;
     return pacing;
-}
-
-bool Application::Parts::guiding() const
-{
-    return m_session && m_session->record().outcome == Outcome::Open;
 }
 
 void Application::Parts::showHome()
@@ -297,106 +284,16 @@ void Application::Parts::openFile(const QString &path)
 
 void Application::Parts::start(const LibraryEntry &entry)
 {
-    const auto timeline = compile(entry.routine, m_library.catalog(), pacing());
-    if (timeline)
-        prepare({.timeline = *timeline,
-                 .record = newRecord(*timeline, entry.text, m_clock.wall(), m_options.speed)});
-}
-
-void Application::Parts::resume()
-{
-    const auto timeline = timelineOf(*m_interrupted);
-    const auto set = timeline ? setToResume(*m_interrupted, *timeline) : std::nullopt;
-    if (!set)
-        return;
-    SessionRecord record = *m_interrupted;
-    record.speed = m_options.speed;
-    prepare({.timeline = *timeline, .record = std::move(record), .set = *set, .resumed = true});
+    m_flow->start(entry, pacing());
 }
 
 void Application::Parts::settle(QFuture<Result<Done>> decision)
 {
     whenDone(decision, this, [this](const Result<Done> &done) {
         if (!done)
-            m_home->tell(problemText(done.problems().front()));
+            tell(done.problems().front());
         readHistory();
     });
-}
-
-void Application::Parts::prepare(Upcoming upcoming)
-{
-    m_upcoming = std::move(upcoming);
-    if (verdict(m_settings.screening(), m_clock.wall().date()) != Verdict::Clear)
-        askHealth();
-    else
-        askTension();
-}
-
-void Application::Parts::askHealth()
-{
-    if (!m_health) {
-        m_health = new HealthPage(m_settings, m_clock);
-        connect(m_health, &HealthPage::cleared, this,
-                [this] { m_upcoming ? askTension() : showHome(); });
-        connect(m_health, &HealthPage::leftWithoutStarting, this, &Parts::showHome);
-    }
-    m_health->refresh();
-    m_window->showAlone(m_health);
-}
-
-void Application::Parts::askTension()
-{
-    if (m_upcoming->resumed) {
-        guide(m_upcoming->record.before);
-        return;
-    }
-    if (!m_tension) {
-        m_tension = new TensionPage;
-        connect(m_tension, &TensionPage::chosen, this, &Parts::guide);
-        connect(m_tension, &TensionPage::cancelled, this, &Parts::showHome);
-    }
-    m_window->showAlone(m_tension);
-}
-
-void Application::Parts::guide(Tension before)
-{
-    if (!m_sessionPage) {
-        m_sessionPage = new SessionPage;
-        m_sessionPage->setReducedMotion(m_settings.reducedMotion());
-        connect(m_sessionPage, &SessionPage::ended, this, &Parts::summarise);
-    }
-    // The session before stays until the page has let go of it.
-    const auto last =
-        std::exchange(m_session, std::make_unique<GuidedSession>(
-                                     m_upcoming->timeline, m_upcoming->record, m_history, m_clock));
-    const int set = m_upcoming->set;
-    m_upcoming.reset();
-    m_session->setTensionBefore(before);
-    connect(m_session.get(), &GuidedSession::saveFailed, m_home,
-            [this](const Problem &problem) { m_home->tell(problemText(problem)); });
-    m_sessionPage->guide(*m_session);
-    m_window->showAlone(m_sessionPage);
-    m_session->apply(command::Start{set});
-}
-
-void Application::Parts::summarise()
-{
-    if (!m_summary) {
-        m_summary = new SummaryPage;
-        connect(m_summary, &SummaryPage::closed, this, &Parts::showHome);
-        connect(m_summary, &SummaryPage::healthChanged, this, [this] {
-            askHealth();
-            m_health->askAgain();
-        });
-    }
-    m_summary->showSession(*m_session);
-    m_window->showAlone(m_summary);
-}
-
-void Application::Parts::leave()
-{
-    if (guiding())
-        m_session->apply(command::Stop{StopReason::CalledAway});
 }
 
 void Application::Parts::raise(const QString &file)
@@ -407,7 +304,7 @@ void Application::Parts::raise(const QString &file)
     m_window->activateWindow();
     if (file.isEmpty())
         return;
-    if (guiding())
+    if (m_flow->guiding())
         m_fileToOpen = file;
     else
         openFile(file);
@@ -425,9 +322,7 @@ void Application::show()
 int Application::run()
 {
     show();
-    const int code = QApplication::exec();
-    m_parts->leave();
-    return code;
+    return QApplication::exec();
 }
 
 void Application::raise(const QString &file)

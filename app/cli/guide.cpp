@@ -20,7 +20,8 @@
 #include "app/text/translation.h"
 #include "core/base/overload.h"
 #include "core/base/when_done.h"
-#include "core/routine/routine_file.h"
+#include "core/history/attempts.h"
+#include "core/history/resume.h"
 #include "core/routine/routine_library.h"
 #include "core/store/history_service.h"
 #include "core/timeline/compile.h"
@@ -40,13 +41,18 @@ struct Plan {
     int firstSet = 0;
 };
 
+QString tensionQuestion()
+{
+    return Words::tr("How tense do you feel now, 0 (not at all) to 10? Enter skips:");
+}
+
 /// One session in the terminal: keys in, lines out.
 class Guide : public QObject {
 public:
-    Guide(Plan plan, HistoryService &history, bool kept, const Clock &clock, Terminal &terminal,
-          Console &console)
+    Guide(Plan plan, double speed, HistoryService &history, bool kept, const Clock &clock,
+          Terminal &terminal, Console &console)
         : m_firstSet(plan.firstSet)
-        , m_session(std::move(plan.timeline), std::move(plan.record), history, clock)
+        , m_session(std::move(plan.timeline), std::move(plan.record), speed, history, clock)
         , m_history(history)
         , m_kept(kept)
         , m_terminal(terminal)
@@ -152,8 +158,7 @@ private:
         m_terminal.stopListening();
         if (finished && m_terminal.hasKeyboard()) {
             Questions questions(m_terminal, m_console.out);
-            const auto after = questions.tension(
-                Words::tr("How tense is your back now, 0 (not at all) to 10? Enter skips:"));
+            const auto after = questions.tension(tensionQuestion());
             if (after && *after)
                 m_session.setTensionAfter(*after);
         }
@@ -202,19 +207,17 @@ bool allowsRepetitions(const Routine &routine, int repetitions)
     return !anyRange;
 }
 
-/// The session of `record` from where it was left; nothing when there is nothing left of it.
-std::optional<Plan> planFrom(const SessionRecord &record, const Catalog &catalog, double speed)
+/// The session of `record` from where it was left. Fails as timelineOf(), and with NotInterrupted
+/// when there is nothing left of it.
+Result<Plan> planFrom(const SessionRecord &record, const Catalog &catalog)
 {
-    const auto routine = readRoutine(record.routineText, catalog);
-    if (!routine)
-        return std::nullopt;
-    auto timeline = compile(*routine, catalog, record.pacing);
-    const auto set = timeline ? setToResume(record, *timeline) : std::nullopt;
+    const auto timeline = timelineOf(record, catalog);
+    if (!timeline)
+        return timeline.problems();
+    const auto set = setToResume(record, *timeline);
     if (!set)
-        return std::nullopt;
-    Plan plan{.timeline = *std::move(timeline), .record = record, .firstSet = *set};
-    plan.record.speed = speed;
-    return plan;
+        return Problem{.code = ProblemCode::NotInterrupted};
+    return Plan{.timeline = *timeline, .record = record, .firstSet = *set};
 }
 
 /// The person's choices, with those of the command line on top.
@@ -261,7 +264,7 @@ std::optional<int> healthCheck(Settings &settings, QDate today, Terminal &termin
 
 /// The interrupted session, when the person chose to go on with it. `left` when they chose to leave
 /// instead.
-std::optional<Plan> offerInterrupted(const RoutineId &routine, const Catalog &catalog, double speed,
+std::optional<Plan> offerInterrupted(const RoutineId &routine, const Catalog &catalog,
                                      HistoryService &history, Questions &questions,
                                      Console &console, bool &left)
 {
@@ -269,30 +272,39 @@ std::optional<Plan> offerInterrupted(const RoutineId &routine, const Catalog &ca
     if (!found || !*found || (*found)->routine != routine)
         return std::nullopt;
     const SessionRecord &record = **found;
-    auto plan = planFrom(record, catalog, speed);
 
     console.out.line(
         Words::tr("Your session of %1 was interrupted after %n set(s).", nullptr,
-                  static_cast<int>(record.sets.size()))
+                  static_cast<int>(bestAttempts(record.sets).size()))
             .arg(
                 asLived(record.started, record.zone).toString(QStringLiteral("yyyy-MM-dd hh:mm"))));
     const QString keys = Words::tr("kdr", "the keys for: keep it as it is, discard, resume there");
     const auto chosen =
-        plan ? questions.choose(Words::tr("[%3] resume there, [%1] keep it as it is, [%2] discard:")
-                                    .arg(keys.at(0), keys.at(1), keys.at(2)),
-                                keys)
-             : questions.choose(
-                   Words::tr("[%1] keep it as it is, [%2] discard:").arg(keys.at(0), keys.at(1)),
-                   keys.left(2));
+        planFrom(record, catalog)
+            ? questions.choose(Words::tr("[%3] resume there, [%1] keep it as it is, [%2] discard:")
+                                   .arg(keys.at(0), keys.at(1), keys.at(2)),
+                               keys)
+            : questions.choose(
+                  Words::tr("[%1] keep it as it is, [%2] discard:").arg(keys.at(0), keys.at(1)),
+                  keys.left(2));
     left = !chosen;
-    if (chosen == 2)
-        return plan;
-    if (chosen) {
-        const auto settled = *chosen == 0 ? history.keep(record.id) : history.discard(record.id);
-        if (const auto result = settled.result(); !result)
-            console.err.problems({}, result.problems());
+    if (left)
+        return std::nullopt;
+    // It may have gone on elsewhere while the question stood.
+    const auto told = [&](const Problems &problems) {
+        console.err.problems({}, problems);
+        return std::nullopt;
+    };
+    if (*chosen == 2) {
+        const auto claimed = history.resume(record.id).result();
+        if (!claimed)
+            return told(claimed.problems());
+        auto plan = planFrom(*claimed, catalog);
+        return plan ? std::optional{*std::move(plan)} : told(plan.problems());
     }
-    return std::nullopt;
+    const auto settled =
+        (*chosen == 0 ? history.keep(record.id) : history.discard(record.id)).result();
+    return settled ? std::nullopt : told(settled.problems());
 }
 
 } // namespace
@@ -339,25 +351,24 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     Questions questions(terminal, console.out);
     if (terminal.hasKeyboard()) {
         bool left = false;
-        plan = offerInterrupted(entry->routine.id, library.catalog(), line.speed, history,
-                                questions, console, left);
+        plan = offerInterrupted(entry->routine.id, library.catalog(), history, questions, console,
+                                left);
         if (left)
             return exit_code::done;
     }
     const bool resumes = plan.has_value();
     if (!plan) {
-        SessionRecord record = newRecord(*timeline, entry->text, clock.wall(), line.speed);
+        SessionRecord record = newRecord(*timeline, entry->text);
         plan = Plan{.timeline = *std::move(timeline), .record = std::move(record)};
     }
     if (!resumes && terminal.hasKeyboard()) {
-        const auto before = questions.tension(
-            Words::tr("How tense is your back now, 0 (not at all) to 10? Enter skips:"));
+        const auto before = questions.tension(tensionQuestion());
         if (!before)
             return exit_code::done;
         plan->record.before = *before;
     }
 
-    Guide guide(*std::move(plan), history, report.persistent, clock, terminal, console);
+    Guide guide(*std::move(plan), line.speed, history, report.persistent, clock, terminal, console);
     guide.run();
     return exit_code::done;
 }

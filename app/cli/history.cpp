@@ -14,6 +14,8 @@
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
+#include "core/history/attempts.h"
+#include "core/history/codes.h"
 #include "core/store/history_store.h"
 
 namespace limber {
@@ -25,41 +27,6 @@ using namespace Qt::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
 };
-
-// The words for programs are the same in every language.
-
-QString codeOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Open:
-        return u"open"_s;
-    case Outcome::Finished:
-        return u"finished"_s;
-    case Outcome::Stopped:
-        return u"stopped"_s;
-    case Outcome::Interrupted:
-        return u"interrupted"_s;
-    }
-    return {};
-}
-
-QString codeOf(StopReason reason)
-{
-    switch (reason) {
-    case StopReason::Done:
-        return u"done"_s;
-    case StopReason::Pain:
-        return u"pain"_s;
-    case StopReason::CalledAway:
-        return u"called-away"_s;
-    }
-    return {};
-}
-
-QString codeOf(Side side)
-{
-    return side == Side::Left ? u"left"_s : u"right"_s;
-}
 
 QString instantText(const QDateTime &instant)
 {
@@ -73,7 +40,7 @@ QJsonValue orNull(const std::optional<T> &value)
 }
 
 template <typename T>
-std::optional<QString> codeOf(const std::optional<T> &value)
+std::optional<QString> codeOrNull(const std::optional<T> &value)
 {
     return value ? std::optional{codeOf(*value)} : std::nullopt;
 }
@@ -83,7 +50,7 @@ QJsonObject asJson(const SetRecord &set)
     return {{u"exercise"_s, set.exercise.text()},
             {u"name"_s, set.exerciseName},
             {u"level"_s, set.level.isEmpty() ? QJsonValue() : QJsonValue(set.level)},
-            {u"side"_s, orNull(codeOf(set.side))},
+            {u"side"_s, orNull(codeOrNull(set.side))},
             {u"planned_repetitions"_s, orNull(set.plannedRepetitions)},
             {u"done_repetitions"_s, set.doneRepetitions},
             {u"planned_seconds"_s, toSeconds(set.plannedWork)},
@@ -103,7 +70,7 @@ QJsonObject asJson(const SessionRecord &session)
             {u"started"_s, instantText(session.started)},
             {u"zone"_s, QString::fromUtf8(session.zone)},
             {u"outcome"_s, codeOf(session.outcome)},
-            {u"reason"_s, orNull(codeOf(session.reason))},
+            {u"reason"_s, orNull(codeOrNull(session.reason))},
             {u"active_seconds"_s, toSeconds(session.active)},
             {u"total_seconds"_s, toSeconds(session.total)},
             {u"tension_before"_s, orNull(session.before)},
@@ -162,7 +129,7 @@ void printCsv(const std::vector<SessionRecord> &sessions, Output &out)
                                instantText(session.started),
                                QString::fromUtf8(session.zone),
                                codeOf(session.outcome),
-                               codeOf(session.reason).value_or(QString{}),
+                               codeOrNull(session.reason).value_or(QString{}),
                                numberText(toSeconds(session.active)),
                                numberText(toSeconds(session.total)),
                                numberText(session.before),
@@ -173,7 +140,7 @@ void printCsv(const std::vector<SessionRecord> &sessions, Output &out)
                                set.exercise.text(),
                                set.exerciseName,
                                set.level,
-                               codeOf(set.side).value_or(QString{}),
+                               codeOrNull(set.side).value_or(QString{}),
                                numberText(set.plannedRepetitions),
                                QString::number(set.doneRepetitions),
                                numberText(toSeconds(set.plannedWork)),
@@ -193,7 +160,8 @@ void printTable(const std::vector<SessionRecord> &sessions, Output &out)
     table.add({Words::tr("Started"), Words::tr("Routine"), Words::tr("How it ended"),
                Words::tr("Guided"), Words::tr("Sets"), Words::tr("Tension")});
     for (const SessionRecord &session : sessions) {
-        const auto done = std::count_if(session.sets.begin(), session.sets.end(),
+        const auto sets = bestAttempts(session.sets);
+        const auto done = std::count_if(sets.begin(), sets.end(),
                                         [](const SetRecord &set) { return !set.skipped; });
         table.add({asLived(session.started, session.zone).toString(u"yyyy-MM-dd hh:mm"_s),
                    session.routineTitle, outcomeText(session.outcome, session.reason),
@@ -208,19 +176,15 @@ void printTable(const std::vector<SessionRecord> &sessions, Output &out)
 int runHistory(const CommandLine &line, const Folders &folders, Console &console)
 {
     const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
-    console.err.problems({}, store->problems());
-    const auto &problems = store->problems();
-    const bool damaged = std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
-        return problem.code == ProblemCode::StoreDamaged;
-    });
-    if (damaged || !store->persistent())
-        return exit_code::environmentFailed;
-
     const auto sessions = store->loadAll();
+    console.err.problems({}, store->problems());
     if (!sessions) {
         console.err.problems({}, sessions.problems());
         return exit_code::environmentFailed;
     }
+    // That none could be read does not mean that there are none.
+    if (sessions->empty() && !store->problems().empty())
+        return exit_code::environmentFailed;
     switch (line.format) {
     case HistoryFormat::Table:
         printTable(*sessions, console.out);

@@ -19,13 +19,14 @@ constexpr Millis stallNoticed = 2s;
 
 } // namespace
 
-GuidedSession::GuidedSession(Timeline timeline, SessionRecord record, HistoryService &history,
-                             const Clock &clock, QObject *parent)
+GuidedSession::GuidedSession(Timeline timeline, SessionRecord record, double speed,
+                             HistoryService &history, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_player(timeline)
     , m_recorder(std::move(timeline), std::move(record))
     , m_history(history)
     , m_clock(clock)
+    , m_speed(speed)
     , m_startedAt(clock.monotonic())
     , m_lastMonotonic(m_startedAt)
     , m_lastBoot(clock.boot())
@@ -40,6 +41,13 @@ void GuidedSession::apply(const Command &command)
     tick();
     take(m_player.apply(command, sessionTime(m_lastMonotonic)));
     Q_EMIT moved();
+}
+
+void GuidedSession::leave()
+{
+    apply(command::Pause{});
+    m_recorder.interrupt();
+    save();
 }
 
 void GuidedSession::tick()
@@ -65,7 +73,7 @@ void GuidedSession::tick()
 
 Millis GuidedSession::sessionTime(Millis monotonic) const
 {
-    return scaled(monotonic - m_startedAt - m_lost, record().speed);
+    return scaled(monotonic - m_startedAt - m_lost, m_speed);
 }
 
 void GuidedSession::take(const std::vector<Event> &events)
@@ -76,6 +84,8 @@ void GuidedSession::take(const std::vector<Event> &events)
         moves ? m_timer.start() : m_timer.stop();
 
     for (const Event &event : events) {
+        if (std::holds_alternative<event::Started>(event))
+            m_recorder.begin(m_clock.wall(), m_speed);
         if (m_recorder.take(event))
             save();
         Q_EMIT happened(event);
@@ -104,6 +114,7 @@ void GuidedSession::setNote(const QString &note)
 void GuidedSession::save()
 {
     const int sets = static_cast<int>(record().sets.size());
+    m_recorder.setSaved(m_clock.wall());
     whenDone(m_history.save(record()), this, [this, sets](const Result<Done> &result) {
         if (result)
             Q_EMIT saved(sets);

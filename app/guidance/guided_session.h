@@ -17,13 +17,15 @@ class GuidedSession : public QObject {
     Q_OBJECT
 
 public:
-    /// `record` comes from newRecord(), or from the history for a resumed session; its speed is the
-    /// factor on time. The history and the clock are lent and outlive the session.
-    GuidedSession(Timeline timeline, SessionRecord record, HistoryService &history,
+    /// `record` comes from newRecord(), or from HistoryService::resume(); `speed` is the factor on
+    /// time. The history and the clock are lent and outlive the session.
+    GuidedSession(Timeline timeline, SessionRecord record, double speed, HistoryService &history,
                   const Clock &clock, QObject *parent = nullptr);
 
     /// Any command; the first is Start.
     void apply(const Command &command);
+    /// Leaves the session where it is, to be resumed at the next start.
+    void leave();
     /// Brings the player to the present instant, as the timer does.
     void tick();
 
@@ -56,6 +58,7 @@ private:
     Recorder m_recorder;
     HistoryService &m_history;
     const Clock &m_clock;
+    double m_speed;
     QTimer m_timer;
     Millis m_startedAt{};
     Millis m_lastMonotonic{};

@@ -8,11 +8,13 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
+#include "app/text/record_text.h"
+#include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
-#include "core/history/recorder.h"
+#include "core/history/attempts.h"
+#include "core/history/resume.h"
 
 namespace limber {
 
@@ -26,10 +28,7 @@ struct Words {
 
 QString titleText(const SessionRecord &record, const QDateTime &now)
 {
-    const QTimeZone zone(record.zone);
-    const QDateTime started =
-        zone.isValid() ? record.started.toTimeZone(zone) : record.started.toLocalTime();
-    const QDateTime cutOff = started.addMSecs(record.total.count());
+    const QDateTime cutOff = asLived(record.saved, record.zone);
     const QString time = QLocale().toString(cutOff.time(), QLocale::ShortFormat);
     if (cutOff.date() == now.date())
         return Words::tr("A session was cut off at %1").arg(time);
@@ -45,14 +44,18 @@ QString titleText(const SessionRecord &record, const QDateTime &now)
 QString goOnText(const Timeline &timeline, int set)
 {
     const SetPlan &plan = timeline.sets[static_cast<size_t>(set)];
-    const StepPlan &step = timeline.steps[static_cast<size_t>(plan.step)];
-    // The two sides of a step each count their own levels and sets.
-    const int number = 1 + static_cast<int>(std::count_if(
-                               timeline.sets.begin() + step.firstSet, timeline.sets.begin() + set,
-                               [&](const SetPlan &one) { return one.side == plan.side; }));
+    const int number = countOnItsSide(timeline, set).number;
     if (plan.level)
         return Words::tr("&Go on at level %1").arg(number);
     return plan.number.of > 1 ? Words::tr("&Go on with set %1").arg(number) : Words::tr("&Go on");
+}
+
+int setsDone(const SessionRecord &record, const StepPlan &step)
+{
+    const auto sets = bestAttempts(record.sets);
+    return static_cast<int>(std::count_if(sets.begin(), sets.end(), [&](const SetRecord &set) {
+        return !set.skipped && set.set >= step.firstSet && set.set < step.firstSet + step.setCount;
+    }));
 }
 
 } // namespace
@@ -78,7 +81,7 @@ Interrupted describeInterrupted(const SessionRecord &record,
         step.setCount > 1
             ? Words::tr("%1, %2 of %3 done. All of it is kept.", "an exercise, some of its sets")
                   .arg(exercise)
-                  .arg(*next - step.firstSet)
+                  .arg(setsDone(record, step))
                   .arg(step.setCount)
             : Words::tr("Next is: %1. All that was done is kept.", "an exercise").arg(exercise);
     session.goOn = goOnText(*timeline, *next);

@@ -175,6 +175,9 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
         return Words::tr("Another program is holding the history “%1”");
     case ProblemCode::StoreFailed:
         return Words::tr("The history could not be written or read: %1");
+    case ProblemCode::NotInterrupted:
+        return Words::tr("This session went on, ended or was discarded elsewhere in the meantime; "
+                         "nothing was changed");
     case ProblemCode::SettingsDamaged:
         return details.value(1).isEmpty()
                    ? Words::tr("The settings “%1” are damaged. They are left as they are, and "

@@ -67,6 +67,7 @@ enum class ProblemCode {
     StoreTooNew,      // {file, its version, ours}
     StoreBusy,        // {file}
     StoreFailed,      // {reason}
+    NotInterrupted,   // {}: the session went on or ended elsewhere, or was discarded
 
     SettingsDamaged,    // {file, kept aside as}
     ShippedRoutineWins, // {id}

@@ -23,7 +23,7 @@ using Tension = std::optional<int>;
 
 /// One set as it was done. Everything needed to read it later stands in it.
 struct SetRecord {
-    /// Index into Timeline::sets of the session, to resume after it.
+    /// Index into Timeline::sets of the session.
     int set = 0;
     ExerciseId exercise{};
     /// The exercise's name in the session's language.
@@ -50,7 +50,7 @@ struct SessionRecord {
     QByteArray routineText{};
     /// Pacing as it was guided, to resume an interrupted session.
     Pacing pacing{};
-    /// UTC.
+    /// UTC; when its first set-up began.
     QDateTime started{};
     /// IANA name of the zone it was lived in.
     QByteArray zone{};
@@ -58,13 +58,19 @@ struct SessionRecord {
     std::optional<StopReason> reason{};
     /// Time guided, without pauses and waiting.
     Millis active{};
-    /// From start to end.
+    /// From start to end, without the time between an interruption and going on.
     Millis total{};
+    /// UTC; when it was last written down. An interrupted session was lived until then.
+    QDateTime saved{};
+    /// The set an interrupted session goes on with: the one entered last, or the one after it once
+    /// that is done to its end. The number of sets when all are done.
+    int nextSet = 0;
     Tension before{};
     Tension after{};
     QString note{};
-    /// 1 is real time; others stay out of statistics.
+    /// 1 is real time; others stay out of statistics. Once another, it stays so.
     double speed = 1.0;
+    /// In the order they were left; a set done again stands here again.
     std::vector<SetRecord> sets{};
     bool operator==(const SessionRecord &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/recorder.h"
 
+#include <utility>
+
 #include <QTimeZone>
 #include <QUuid>
 
@@ -8,24 +10,14 @@
 
 namespace limber {
 
-SessionRecord newRecord(const Timeline &timeline, const QByteArray &routineText,
-                        const QDateTime &startedAt, double speed)
+SessionRecord newRecord(const Timeline &timeline, const QByteArray &routineText)
 {
     return {.id = SessionId{QUuid::createUuid().toString(QUuid::WithoutBraces)},
             .routine = timeline.routine.id,
             .revision = timeline.routine.revision,
             .routineTitle = timeline.routine.title.in(timeline.pacing.language),
             .routineText = routineText,
-            .pacing = timeline.pacing,
-            .started = startedAt.toUTC(),
-            .zone = startedAt.timeZone().id(),
-            .speed = speed};
-}
-
-std::optional<int> setToResume(const SessionRecord &record, const Timeline &timeline)
-{
-    const int next = record.sets.empty() ? 0 : record.sets.back().set + 1;
-    return next < static_cast<int>(timeline.sets.size()) ? std::optional{next} : std::nullopt;
+            .pacing = timeline.pacing};
 }
 
 Recorder::Recorder(Timeline timeline, SessionRecord record)
@@ -35,6 +27,16 @@ Recorder::Recorder(Timeline timeline, SessionRecord record)
     , m_totalBefore(m_record.total)
 {}
 
+void Recorder::begin(const QDateTime &now, double speed)
+{
+    if (!m_record.started.isValid()) {
+        m_record.started = now.toUTC();
+        m_record.zone = now.timeZone().id();
+    }
+    if (speed != 1.0)
+        m_record.speed = speed;
+}
+
 bool Recorder::take(const Event &event)
 {
     const Millis at = instantOf(event);
@@ -42,9 +44,9 @@ bool Recorder::take(const Event &event)
         m_startedAt = m_last = at;
     settle(at);
 
-    const auto moves = [this](bool moving) {
-        m_moving = moving;
-        return false;
+    const auto stands = [this](bool worthWriting) {
+        m_moving = false;
+        return worthWriting;
     };
     return std::visit(Overload{
                           [&](const event::Started &) {
@@ -52,27 +54,24 @@ bool Recorder::take(const Event &event)
                               m_record.reason.reset();
                               return true;
                           },
-                          [&](const event::Entered &) { return moves(true); },
-                          [&](const event::Resumed &) { return moves(true); },
-                          [&](const event::Waiting &) { return moves(false); },
-                          [&](const event::Paused &) { return moves(false); },
-                          [&](const event::CountIn &) { return moves(false); },
+                          [&](const event::Entered &entered) {
+                              m_moving = true;
+                              const SetPlan &plan = m_timeline.setOf(entered.segment);
+                              const int set =
+                                  m_timeline.segments.at(static_cast<size_t>(entered.segment)).set;
+                              return goOnWith(entered.segment < plan.endWork ? set : set + 1);
+                          },
+                          [&](const event::Resumed &) {
+                              m_moving = true;
+                              return false;
+                          },
+                          [&](const event::Waiting &) { return stands(false); },
+                          [&](const event::Paused &) { return stands(true); },
+                          [&](const event::CountIn &) { return stands(false); },
                           [&](const event::SetEnded &ended) {
-                              const SetPlan &plan =
-                                  m_timeline.sets.at(static_cast<size_t>(ended.set));
-                              const Exercise &exercise =
-                                  m_timeline.steps.at(static_cast<size_t>(plan.step)).exercise;
-                              m_record.sets.push_back(
-                                  {.set = ended.set,
-                                   .exercise = exercise.id,
-                                   .exerciseName = exercise.name.in(m_timeline.pacing.language),
-                                   .level = plan.level ? plan.level->text() : QString{},
-                                   .side = plan.side,
-                                   .plannedRepetitions = plan.repetitions,
-                                   .doneRepetitions = ended.repetitions,
-                                   .plannedWork = plan.work,
-                                   .doneWork = ended.work,
-                                   .skipped = ended.skipped});
+                              m_record.sets.push_back(recordOf(ended));
+                              if (!ended.skipped)
+                                  goOnWith(ended.set + 1);
                               return true;
                           },
                           [&](const event::Finished &) {
@@ -86,6 +85,27 @@ bool Recorder::take(const Event &event)
                           },
                       },
                       event);
+}
+
+bool Recorder::goOnWith(int set)
+{
+    return std::exchange(m_record.nextSet, set) != set;
+}
+
+SetRecord Recorder::recordOf(const event::SetEnded &ended) const
+{
+    const SetPlan &plan = m_timeline.sets.at(static_cast<size_t>(ended.set));
+    const Exercise &exercise = m_timeline.steps.at(static_cast<size_t>(plan.step)).exercise;
+    return {.set = ended.set,
+            .exercise = exercise.id,
+            .exerciseName = exercise.name.in(m_timeline.pacing.language),
+            .level = plan.level ? plan.level->text() : QString{},
+            .side = plan.side,
+            .plannedRepetitions = plan.repetitions,
+            .doneRepetitions = ended.repetitions,
+            .plannedWork = plan.work,
+            .doneWork = ended.work,
+            .skipped = ended.skipped};
 }
 
 void Recorder::settle(Millis at)

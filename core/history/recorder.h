@@ -8,8 +8,7 @@ namespace limber {
 
 /// A record of a session that is about to start, with a fresh id. `routineText` is the routine's
 /// file.
-[[nodiscard]] SessionRecord newRecord(const Timeline &timeline, const QByteArray &routineText,
-                                      const QDateTime &startedAt, double speed);
+[[nodiscard]] SessionRecord newRecord(const Timeline &timeline, const QByteArray &routineText);
 
 /// Folds the events of one session into its record. For a resumed session, construct it with the
 /// record so far.
@@ -18,9 +17,15 @@ public:
     /// `timeline` is the one the player walks; copied.
     Recorder(Timeline timeline, SessionRecord record);
 
-    /// Takes one event in; true when the record now holds something worth writing down (a set
-    /// ended, the session ended).
+    /// To be called as the session starts, in its own zone. A resumed session keeps its first
+    /// start, and a `speed` other than 1 once it had one.
+    void begin(const QDateTime &now, double speed);
+    /// Takes one event in; true when the record now holds something worth writing down (a set was
+    /// begun or ended, the session was paused or ended).
     bool take(const Event &event);
+    /// The session was left and can be resumed later.
+    void interrupt() { m_record.outcome = Outcome::Interrupted; }
+    void setSaved(const QDateTime &now) { m_record.saved = now.toUTC(); }
     [[nodiscard]] const SessionRecord &record() const { return m_record; }
     void setTensionBefore(Tension tension) { m_record.before = tension; }
     void setTensionAfter(Tension tension) { m_record.after = tension; }
@@ -28,6 +33,8 @@ public:
 
 private:
     void settle(Millis at);
+    bool goOnWith(int set);
+    SetRecord recordOf(const event::SetEnded &ended) const;
 
     Timeline m_timeline;
     SessionRecord m_record;
@@ -38,9 +45,5 @@ private:
     Millis m_last{};
     bool m_moving = false;
 };
-
-/// The set a resumed session starts with: the first one not on record as done, after those that
-/// are; nothing when all are.
-[[nodiscard]] std::optional<int> setToResume(const SessionRecord &record, const Timeline &timeline);
 
 } // namespace limber

@@ -102,6 +102,11 @@ QFuture<Result<std::optional<SessionRecord>>> HistoryService::undecided()
     return m_worker->ask([](HistoryStore &store) { return store.undecided(); });
 }
 
+QFuture<Result<SessionRecord>> HistoryService::resume(const SessionId &id)
+{
+    return m_worker->ask([id](HistoryStore &store) { return store.resume(id); });
+}
+
 QFuture<Result<Done>> HistoryService::keep(const SessionId &id)
 {
     return m_worker->ask([id](HistoryStore &store) { return store.keep(id); });

@@ -34,6 +34,7 @@ public:
     QFuture<Result<SessionRecord>> load(const SessionId &id);
     QFuture<Result<std::vector<SessionRecord>>> loadAll();
     QFuture<Result<std::optional<SessionRecord>>> undecided();
+    QFuture<Result<SessionRecord>> resume(const SessionId &id);
     QFuture<Result<Done>> keep(const SessionId &id);
     QFuture<Result<Done>> discard(const SessionId &id);
 

@@ -23,7 +23,7 @@ public:
     {
         auto ready = connect();
         if (ready)
-            ready = settleInterrupted();
+            ready = attempt<Done>([this](Database &database) { return settle(database); });
         const bool begunAfresh = !m_problems.empty();
         if (!ready && !begunAfresh)
             workInMemory(ready.problems());
@@ -45,29 +45,34 @@ public:
 
     Result<std::vector<SessionSummary>> list(int limit, std::optional<QDateTime> before) override
     {
-        return attempt<std::vector<SessionSummary>>(
+        return look<std::vector<SessionSummary>>(
             [&](Database &database) { return tables::list(database, limit, before); });
     }
 
     Result<SessionRecord> load(const SessionId &id) override
     {
-        return attempt<SessionRecord>(
-            [&](Database &database) { return tables::load(database, id); });
+        return look<SessionRecord>([&](Database &database) { return tables::load(database, id); });
     }
 
     Result<std::vector<SessionRecord>> loadAll() override
     {
-        return attempt<std::vector<SessionRecord>>(tables::loadAll);
-    }
-
-    Result<Done> settleInterrupted() override
-    {
-        return attempt<Done>([this](Database &database) { return settle(database); });
+        return look<std::vector<SessionRecord>>(tables::loadAll);
     }
 
     Result<std::optional<SessionRecord>> undecided() override
     {
-        return attempt<std::optional<SessionRecord>>(tables::newestUndecided);
+        return look<std::optional<SessionRecord>>(tables::newestUndecided);
+    }
+
+    Result<SessionRecord> resume(const SessionId &id) override
+    {
+        if (m_held.contains(id) || !holdLock(id))
+            return Problem{.code = ProblemCode::NotInterrupted};
+        auto resumed = attempt<SessionRecord>(
+            [&](Database &database) { return tables::resume(database, id); });
+        if (!resumed)
+            m_held.erase(id);
+        return resumed;
     }
 
     Result<Done> keep(const SessionId &id) override
@@ -119,10 +124,23 @@ private:
         return result;
     }
 
+    /// Like attempt(), to read.
+    template <typename T, typename Work>
+    Result<T> look(Work work)
+    {
+        return attempt<T>([&](Database &database) -> Result<T> {
+            // What can be read is worth having also where this cannot be written down now.
+            if (m_persistent)
+                static_cast<void>(settle(database));
+            return work(database);
+        });
+    }
+
     Result<Done> settle(Database &database) const
     {
         return tables::settle(database, [this](const SessionId &id) {
-            return SessionLock(m_locks, id).state() == SessionLock::State::HeldElsewhere;
+            return m_held.contains(id) ||
+                   SessionLock(m_locks, id).state() == SessionLock::State::HeldElsewhere;
         });
     }
 
@@ -172,10 +190,9 @@ private:
         if (!m_persistent || m_held.contains(id))
             return true;
         SessionLock lock(m_locks, id);
-        if (lock.state() == SessionLock::State::Held)
-            m_held.emplace(id, std::move(lock));
-        else if (lock.state() == SessionLock::State::HeldElsewhere)
+        if (lock.state() == SessionLock::State::HeldElsewhere)
             return false;
+        m_held.emplace(id, std::move(lock));
         return true;
     }
 
@@ -187,6 +204,7 @@ private:
     FileIdentity m_identity;
     bool m_persistent = true;
     Problems m_problems;
+    /// The sessions this program guides.
     std::map<SessionId, SessionLock> m_held;
 };
 

@@ -52,9 +52,11 @@ public:
 
     /// Writes the session row and those of its sets not yet stored, in one transaction that is on
     /// the disk when this returns. An Open session is locked for as long as this store lives or
-    /// until it is saved with another outcome. Fails with DiskFull, StoreBusy or StoreFailed
-    /// {reason}.
+    /// until it is saved with another outcome. Fails with DiskFull, StoreBusy, StoreFailed
+    /// {reason}, or NotInterrupted when more sets of it are stored already.
     virtual Result<Done> save(const SessionRecord &record) = 0;
+
+    // Reading first makes Interrupted what is Open without a living program that guides it.
 
     /// Newest first, at most `limit`, those started before `before` when given.
     virtual Result<std::vector<SessionSummary>> list(int limit,
@@ -63,11 +65,16 @@ public:
     /// Every session with its sets, newest first.
     virtual Result<std::vector<SessionRecord>> loadAll() = 0;
 
-    /// Marks every Open session that no living program guides as Interrupted. Done by open() too.
-    virtual Result<Done> settleInterrupted() = 0;
     /// The newest interrupted session the person has not decided about; nothing when there is none.
     virtual Result<std::optional<SessionRecord>> undecided() = 0;
-    /// Keeps an interrupted session as it is: it is not offered again.
+
+    // What the person decides about an interrupted session. Each fails with NotInterrupted when it
+    // has gone on or ended elsewhere in the meantime, or was discarded.
+
+    /// To go on with it: it is Open and locked from now on, as saving makes it. Gives it as it
+    /// stands now.
+    virtual Result<SessionRecord> resume(const SessionId &id) = 0;
+    /// Keeps it as it is: it is not offered again.
     virtual Result<Done> keep(const SessionId &id) = 0;
     virtual Result<Done> discard(const SessionId &id) = 0;
 };

@@ -2,7 +2,6 @@
 #include "core/store/history_tables.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <utility>
 
@@ -10,55 +9,13 @@
 #include <QHash>
 #include <QVariant>
 
+#include "core/history/codes.h"
 #include "core/store/migrations.h"
 #include "core/store/pacing_text.h"
 
 namespace limber::tables {
 
 namespace {
-
-template <typename Value>
-struct Word {
-    Value value;
-    QLatin1String text;
-};
-
-constexpr std::array outcomeWords{
-    Word<Outcome>{Outcome::Open, QLatin1String("open")},
-    Word<Outcome>{Outcome::Finished, QLatin1String("finished")},
-    Word<Outcome>{Outcome::Stopped, QLatin1String("stopped")},
-    Word<Outcome>{Outcome::Interrupted, QLatin1String("interrupted")},
-};
-constexpr std::array reasonWords{
-    Word<StopReason>{StopReason::Done, QLatin1String("done")},
-    Word<StopReason>{StopReason::Pain, QLatin1String("pain")},
-    Word<StopReason>{StopReason::CalledAway, QLatin1String("called-away")},
-};
-constexpr std::array sideWords{
-    Word<Side>{Side::Left, QLatin1String("left")},
-    Word<Side>{Side::Right, QLatin1String("right")},
-};
-
-template <typename Words, typename Value>
-QString wordFor(const Words &words, Value value)
-{
-    for (const auto &word : words) {
-        if (word.value == value)
-            return word.text;
-    }
-    Q_UNREACHABLE();
-}
-
-template <typename Words>
-auto valueOf(const Words &words, const QVariant &text)
-    -> std::optional<decltype(words.front().value)>
-{
-    for (const auto &word : words) {
-        if (text.toString() == word.text)
-            return word.value;
-    }
-    return std::nullopt;
-}
 
 // A null string would be written as NULL.
 QString text(const QString &value)
@@ -74,6 +31,12 @@ QByteArray bytes(const QByteArray &value)
 QVariant orNull(const std::optional<int> &number)
 {
     return number ? QVariant(*number) : QVariant(QMetaType::fromType<int>());
+}
+
+template <typename Value>
+QVariant codeOrNull(const std::optional<Value> &value)
+{
+    return value ? QVariant(codeOf(*value)) : QVariant(QMetaType::fromType<QString>());
 }
 
 std::optional<int> optionalInt(const QVariant &value)
@@ -112,25 +75,26 @@ Result<qint64> storeSession(Database &database, const SessionRecord &record, qin
     const QString sql = QStringLiteral(
         "INSERT INTO session (uuid, routine, revision, routine_title, routine_text, pacing,"
         " started_ms, zone, outcome, reason, active_ms, total_ms, tension_before, tension_after,"
-        " note, speed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " note, speed, saved_ms, next_set)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (uuid) DO UPDATE SET routine = excluded.routine,"
         " revision = excluded.revision, routine_title = excluded.routine_title,"
         " routine_text = excluded.routine_text, pacing = excluded.pacing,"
         " started_ms = excluded.started_ms, zone = excluded.zone, outcome = excluded.outcome,"
         " reason = excluded.reason, active_ms = excluded.active_ms, total_ms = excluded.total_ms,"
         " tension_before = excluded.tension_before, tension_after = excluded.tension_after,"
-        " note = excluded.note, speed = excluded.speed,"
+        " note = excluded.note, speed = excluded.speed, saved_ms = excluded.saved_ms,"
+        " next_set = excluded.next_set,"
         // Whoever resumes a session will have to decide again if it is interrupted again.
         " decided = decided AND excluded.outcome <> 'open'");
-    const QVariant reason = record.reason ? QVariant(wordFor(reasonWords, *record.reason))
-                                          : QVariant(QMetaType::fromType<QString>());
     if (const auto stored = database.execute(
-            sql, {record.id.text(), text(record.routine.text()), record.revision,
-                  text(record.routineTitle), routineText, toText(record.pacing),
-                  record.started.toMSecsSinceEpoch(), text(QString::fromUtf8(record.zone)),
-                  wordFor(outcomeWords, record.outcome), reason, qint64{record.active.count()},
-                  qint64{record.total.count()}, orNull(record.before), orNull(record.after),
-                  text(record.note), record.speed});
+            sql,
+            {record.id.text(), text(record.routine.text()), record.revision,
+             text(record.routineTitle), routineText, toText(record.pacing),
+             record.started.toMSecsSinceEpoch(), text(QString::fromUtf8(record.zone)),
+             codeOf(record.outcome), codeOrNull(record.reason), qint64{record.active.count()},
+             qint64{record.total.count()}, orNull(record.before), orNull(record.after),
+             text(record.note), record.speed, record.saved.toMSecsSinceEpoch(), record.nextSet});
         !stored)
         return stored.problems();
     const auto id =
@@ -146,19 +110,19 @@ Result<Done> storeNewSets(Database &database, const std::vector<SetRecord> &sets
         QStringLiteral("SELECT count(*) FROM set_record WHERE session = ?"), {session});
     if (!stored)
         return stored.problems();
+    if (stored->toULongLong() > sets.size())
+        return Problem{.code = ProblemCode::NotInterrupted};
     for (size_t position = stored->toULongLong(); position < sets.size(); ++position) {
         const SetRecord &set = sets[position];
-        const QVariant side = set.side ? QVariant(wordFor(sideWords, *set.side))
-                                       : QVariant(QMetaType::fromType<QString>());
         auto added = database.execute(
             QStringLiteral("INSERT INTO set_record (session, position, plan_index, exercise,"
                            " exercise_name, level, side, planned_repetitions, done_repetitions,"
                            " planned_work_ms, done_work_ms, skipped)"
                            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             {session, static_cast<qint64>(position), set.set, text(set.exercise.text()),
-             text(set.exerciseName), text(set.level), side, orNull(set.plannedRepetitions),
-             set.doneRepetitions, qint64{set.plannedWork.count()}, qint64{set.doneWork.count()},
-             set.skipped});
+             text(set.exerciseName), text(set.level), codeOrNull(set.side),
+             orNull(set.plannedRepetitions), set.doneRepetitions, qint64{set.plannedWork.count()},
+             qint64{set.doneWork.count()}, set.skipped});
         if (!added)
             return added;
     }
@@ -189,7 +153,7 @@ Result<std::vector<SessionRecord>> readSessions(Database &database, const QStrin
     const auto sessionsRead = database.read(
         QStringLiteral("SELECT id, uuid, routine, revision, routine_title, routine_text, pacing,"
                        " started_ms, zone, outcome, reason, active_ms, total_ms, tension_before,"
-                       " tension_after, note, speed FROM session WHERE %1"
+                       " tension_after, note, speed, saved_ms, next_set FROM session WHERE %1"
                        " ORDER BY started_ms DESC, id DESC")
             .arg(condition),
         values, [&](const Database::Row &row) {
@@ -203,10 +167,13 @@ Result<std::vector<SessionRecord>> readSessions(Database &database, const QStrin
                  .pacing = pacingFrom(row.value(6).toString()),
                  .started = instant(row.value(7)),
                  .zone = row.value(8).toString().toUtf8(),
-                 .outcome = valueOf(outcomeWords, row.value(9)).value_or(Outcome::Interrupted),
-                 .reason = valueOf(reasonWords, row.value(10)),
+                 .outcome =
+                     fromCode<Outcome>(row.value(9).toString()).value_or(Outcome::Interrupted),
+                 .reason = fromCode<StopReason>(row.value(10).toString()),
                  .active = millis(row.value(11)),
                  .total = millis(row.value(12)),
+                 .saved = instant(row.value(17)),
+                 .nextSet = row.value(18).toInt(),
                  .before = optionalInt(row.value(13)),
                  .after = optionalInt(row.value(14)),
                  .note = row.value(15).toString(),
@@ -228,7 +195,7 @@ Result<std::vector<SessionRecord>> readSessions(Database &database, const QStrin
                  .exercise = ExerciseId{row.value(2).toString()},
                  .exerciseName = row.value(3).toString(),
                  .level = row.value(4).toString(),
-                 .side = valueOf(sideWords, row.value(5)),
+                 .side = fromCode<Side>(row.value(5).toString()),
                  .plannedRepetitions = optionalInt(row.value(6)),
                  .doneRepetitions = row.value(7).toInt(),
                  .plannedWork = millis(row.value(8)),
@@ -238,6 +205,26 @@ Result<std::vector<SessionRecord>> readSessions(Database &database, const QStrin
     if (!setsRead)
         return setsRead.problems();
     return records;
+}
+
+/// Fails with NotInterrupted unless `id` is an interrupted session.
+Result<Done> expectInterrupted(Database &database, const SessionId &id)
+{
+    const auto outcome = database.value(QStringLiteral("SELECT outcome FROM session"
+                                                       " WHERE uuid = ?"),
+                                        {id.text()});
+    if (!outcome)
+        return outcome.problems();
+    if (fromCode<Outcome>(outcome->toString()) != Outcome::Interrupted)
+        return Problem{.code = ProblemCode::NotInterrupted};
+    return Done{};
+}
+
+/// Begins a decision about an interrupted session, which nobody else can make meanwhile.
+Result<Done> beginDeciding(Database &database, Transaction &transaction, const SessionId &id)
+{
+    auto begun = transaction.begin(Transaction::Kind::Write);
+    return begun ? expectInterrupted(database, id) : begun;
 }
 
 } // namespace
@@ -288,8 +275,9 @@ Result<std::vector<SessionSummary>> list(Database &database, int limit,
                  .routineTitle = row.value(2).toString(),
                  .started = instant(row.value(3)),
                  .zone = row.value(4).toString().toUtf8(),
-                 .outcome = valueOf(outcomeWords, row.value(5)).value_or(Outcome::Interrupted),
-                 .reason = valueOf(reasonWords, row.value(6)),
+                 .outcome =
+                     fromCode<Outcome>(row.value(5).toString()).value_or(Outcome::Interrupted),
+                 .reason = fromCode<StopReason>(row.value(6).toString()),
                  .active = millis(row.value(7)),
                  .before = optionalInt(row.value(8)),
                  .after = optionalInt(row.value(9)),
@@ -361,16 +349,38 @@ Result<Done> settle(Database &database, const std::function<bool(const SessionId
     return transaction.commit();
 }
 
+Result<SessionRecord> resume(Database &database, const SessionId &id)
+{
+    Transaction transaction(database);
+    if (const auto begun = beginDeciding(database, transaction, id); !begun)
+        return begun.problems();
+    if (const auto opened =
+            database.execute(QStringLiteral("UPDATE session SET outcome = 'open', decided = 0"
+                                            " WHERE uuid = ?"),
+                             {id.text()});
+        !opened)
+        return opened.problems();
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.problems();
+    return load(database, id);
+}
+
 Result<Done> keep(Database &database, const SessionId &id)
 {
-    return database.execute(QStringLiteral("UPDATE session SET decided = 1 WHERE uuid = ?"),
-                            {id.text()});
+    Transaction transaction(database);
+    if (auto begun = beginDeciding(database, transaction, id); !begun)
+        return begun;
+    if (auto kept = database.execute(
+            QStringLiteral("UPDATE session SET decided = 1 WHERE uuid = ?"), {id.text()});
+        !kept)
+        return kept;
+    return transaction.commit();
 }
 
 Result<Done> discard(Database &database, const SessionId &id)
 {
     Transaction transaction(database);
-    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+    if (auto begun = beginDeciding(database, transaction, id); !begun)
         return begun;
     if (auto done =
             database.execute(QStringLiteral("DELETE FROM session WHERE uuid = ?"), {id.text()});

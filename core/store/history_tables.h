@@ -16,7 +16,8 @@ namespace limber::tables {
 /// StoreDamaged {file} when tables are missing.
 Result<Done> prepare(Database &database, const QString &file);
 
-/// Inserts or updates the session, and adds the sets beyond those stored.
+/// Inserts or updates the session, and adds the sets beyond those stored. Fails with NotInterrupted
+/// when more are stored: somebody else has gone on with it.
 Result<Done> save(Database &database, const SessionRecord &record);
 
 Result<std::vector<SessionSummary>> list(Database &database, int limit,
@@ -29,6 +30,12 @@ Result<std::optional<SessionRecord>> newestUndecided(Database &database);
 
 /// Makes every Open session Interrupted that is not `lived`.
 Result<Done> settle(Database &database, const std::function<bool(const SessionId &)> &lived);
+
+// What is decided about an interrupted session; each fails with NotInterrupted when `id` is none.
+
+/// Makes it Open and gives it as it stands.
+Result<SessionRecord> resume(Database &database, const SessionId &id);
+/// It is not offered again.
 Result<Done> keep(Database &database, const SessionId &id);
 Result<Done> discard(Database &database, const SessionId &id);
 

@@ -78,8 +78,9 @@ protected:
         const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
         const LibraryEntry &entry = library.entries().front();
         const auto timeline = compile(entry.routine, library.catalog(), {});
-        SessionRecord record =
-            newRecord(*timeline, entry.text, QDateTime::currentDateTimeUtc().addSecs(-600), 1.0);
+        SessionRecord record = newRecord(*timeline, entry.text);
+        record.started = record.saved = QDateTime::currentDateTimeUtc().addSecs(-600);
+        record.nextSet = sets;
         for (int set = 0; set < sets; ++set)
             record.sets.push_back({.set = set,
                                    .exercise = ExerciseId{QStringLiteral("upper-back-roll")},
@@ -94,6 +95,15 @@ protected:
     Result<SessionRecord> load(const SessionId &id) const
     {
         return HistoryStore::open(folders.historyFile(), folders.locksFolder())->load(id);
+    }
+
+    SessionRecord onlySession() const
+    {
+        const auto all =
+            HistoryStore::open(folders.historyFile(), folders.locksFolder())->loadAll();
+        const bool one = all && all->size() == 1;
+        EXPECT_TRUE(one);
+        return one ? all->front() : SessionRecord{};
     }
 
     QTemporaryDir dir;
@@ -138,6 +148,63 @@ TEST_F(ApplicationTest, LeadsFromHomeThroughASessionBackHome)
     QTest::keyClick(window()->focusWidget(), Qt::Key_6);
     ASSERT_TRUE(comes("sessionPage"));
     EXPECT_FALSE(seen("rail"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Escape);
+    press("reasonCalledAway");
+    ASSERT_TRUE(comes("summaryPage"));
+    press("summaryClose");
+    ASSERT_TRUE(comes("homePage"));
+    EXPECT_TRUE(seen("rail"));
+    EXPECT_FALSE(seen("resumeBanner"));
+
+    app.reset();
+    const SessionRecord record = onlySession();
+    EXPECT_EQ(record.outcome, Outcome::Stopped);
+    EXPECT_EQ(record.reason, StopReason::CalledAway);
+    EXPECT_EQ(record.before, 6);
+    EXPECT_EQ(record.after, std::nullopt);
+}
+
+TEST_F(ApplicationTest, LeavingTheProgramInMidSessionLeavesItToBeResumed)
+{
+    answerHealthQuestions();
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("tensionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_S);
+    ASSERT_TRUE(comes("sessionPage"));
+    QTest::keyClick(window(), Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_FALSE(window()->isVisible());
+    app.reset();
+    EXPECT_EQ(onlySession().outcome, Outcome::Interrupted);
+
+    show();
+    press("resumeGoOn");
+    EXPECT_TRUE(comes("sessionPage"));
+    app.reset();
+    EXPECT_EQ(onlySession().outcome, Outcome::Interrupted);
+}
+
+TEST_F(ApplicationTest, AStaleOfferHarmsNothingThatEndedElsewhere)
+{
+    answerHealthQuestions();
+    const SessionId id = leaveInterrupted(3);
+    show();
+    ASSERT_TRUE(comes("resumeGoOn"));
+    SessionRecord finished;
+    {
+        const auto terminal = HistoryStore::open(folders.historyFile(), folders.locksFolder());
+        const auto claimed = terminal->resume(id);
+        ASSERT_TRUE(claimed.ok());
+        finished = *claimed;
+        finished.outcome = Outcome::Finished;
+        finished.after = 2;
+        ASSERT_TRUE(terminal->save(finished).ok());
+    }
+    press("resumeGoOn");
+    ASSERT_TRUE(comes("homeNotice1"));
+    EXPECT_TRUE(QTest::qWaitFor([] { return !seen("resumeBanner"); }));
+    EXPECT_TRUE(seen("homePage"));
+    EXPECT_EQ(*load(id), finished);
 }
 
 TEST_F(ApplicationTest, AnInterruptedSessionIsOfferedAndGoesOnAtItsLevel)

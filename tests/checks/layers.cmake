@@ -41,7 +41,8 @@ layer(UNITS app/library app/session app/history app/health app/summary app/edito
 layer(UNITS app/main_window
   ON app/library app/session app/history app/health app/summary app/editor app/print
     app/preferences)
-layer(UNITS app/application ON app/main_window app/cli)
+layer(UNITS app/session_flow ON app/main_window)
+layer(UNITS app/application ON app/session_flow app/cli)
 layer(UNITS app/main ON app/application)
 
 # Core translates nothing and logs nothing.

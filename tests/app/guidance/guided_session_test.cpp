@@ -21,8 +21,7 @@ protected:
     {
         const Timeline timeline = sample::timeline();
         auto made = std::make_unique<GuidedSession>(
-            timeline, newRecord(timeline, QByteArrayLiteral("{}"), clock.wall(), speed), history,
-            clock);
+            timeline, newRecord(timeline, QByteArrayLiteral("{}")), speed, history, clock);
         QObject::connect(made.get(), &GuidedSession::happened, made.get(),
                          [this](const Event &event) { events.push_back(event); });
         return made;
@@ -148,12 +147,56 @@ TEST_F(GuidedSessionTest, KeepsTensionAndNote)
     EXPECT_EQ(record.outcome, Outcome::Stopped);
 }
 
+TEST_F(GuidedSessionTest, BeginsWithItsFirstSetUpNotWithTheQuestionsBefore)
+{
+    const auto guided = session();
+    clock.advance(10min);
+    const QDateTime now = clock.wall();
+    guided->apply(command::Start{});
+    EXPECT_EQ(stored(guided->record().id).started, now.toUTC());
+    EXPECT_EQ(stored(guided->record().id).zone, QByteArrayLiteral("Europe/Berlin"));
+}
+
+TEST_F(GuidedSessionTest, LeavingItCutsItOffToBeResumedThere)
+{
+    const auto guided = session();
+    guided->apply(command::Start{});
+    live(*guided, 40s);
+    guided->leave();
+    const QDateTime left = clock.wall();
+    clock.advance(1h);
+    const SessionRecord record = stored(guided->record().id);
+    EXPECT_EQ(record.outcome, Outcome::Interrupted);
+    EXPECT_FALSE(record.reason);
+    EXPECT_EQ(record.nextSet, 0);
+    EXPECT_EQ(record.active, 40s);
+    EXPECT_EQ(record.saved, left.toUTC());
+    EXPECT_EQ(*history.undecided().result(), record);
+}
+
+TEST_F(GuidedSessionTest, AResumedSessionRunsAtTheSpeedOfNowAndKeepsTheOther)
+{
+    const auto fast = session(20.0);
+    fast->apply(command::Start{});
+    fast->leave();
+    const auto claimed = history.resume(fast->record().id).result();
+    ASSERT_TRUE(claimed.ok());
+
+    GuidedSession guided(sample::timeline(), *claimed, 1.0, history, clock);
+    guided.apply(command::Start{});
+    clock.advance(1s);
+    guided.tick();
+    EXPECT_EQ(guided.player().position(), 1s);
+    EXPECT_EQ(stored(fast->record().id).speed, 20.0);
+    EXPECT_EQ(stored(fast->record().id).outcome, Outcome::Open);
+}
+
 TEST_F(GuidedSessionTest, GuidesOnWhenTheHistoryCannotBeOpened)
 {
     HistoryService nowhere(QStringLiteral("/proc/limber/history.db"),
                            QStringLiteral("/proc/limber/locks"));
     const Timeline timeline = sample::timeline();
-    GuidedSession guided(timeline, newRecord(timeline, {}, clock.wall(), 1.0), nowhere, clock);
+    GuidedSession guided(timeline, newRecord(timeline, {}), 1.0, nowhere, clock);
     guided.apply(command::Start{});
     EXPECT_FALSE(nowhere.open().result().persistent);
     clock.advance(1s);

@@ -21,10 +21,14 @@ const QTimeZone berlin("Europe/Berlin");
 /// Cut off at 18:42 after so many sets.
 SessionRecord cutOff(const Timeline &timeline, int sets)
 {
-    SessionRecord record =
-        newRecord(timeline, {}, QDateTime(QDate(2030, 6, 12), QTime(18, 38), berlin), 1.0);
-    record.outcome = Outcome::Interrupted;
+    SessionRecord record = newRecord(timeline, {});
+    record.zone = berlin.id();
+    record.saved = QDateTime(QDate(2030, 6, 12), QTime(18, 42), berlin).toUTC();
+    // Much of it before an earlier interruption.
+    record.started = record.saved.addSecs(-3600);
     record.total = std::chrono::minutes{4};
+    record.outcome = Outcome::Interrupted;
+    record.nextSet = sets;
     for (int set = 0; set < sets; ++set)
         record.sets.push_back({.set = set, .exercise = {}, .exerciseName = {}, .level = {}});
     return record;

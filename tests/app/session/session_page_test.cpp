@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/session/session_page.h"
+#include "app/session/session_stage.h"
+#include "app/text/format.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/print_qt.h"
+#include "tests/support/sample_routine.h"
+
+namespace limber {
+namespace {
+
+using State = Player::State;
+
+class SessionPageTest : public testing::Test {
+protected:
+    void begin(const Pacing &pacing = {})
+    {
+        const Timeline timeline = sample::timeline(pacing);
+        history = std::make_unique<HistoryService>(folder.filePath(QStringLiteral("history.db")),
+                                                   folder.filePath(QStringLiteral("locks")));
+        session = std::make_unique<GuidedSession>(timeline, newRecord(timeline, {}), 1.0, *history,
+                                                  clock);
+        page.resize(1100, 720);
+        page.guide(*session);
+        session->apply(command::Start{});
+        page.show();
+    }
+
+    void pass(Millis span)
+    {
+        while (span > Millis{0}) {
+            const Millis step = std::min(span, Millis{500});
+            clock.advance(step);
+            session->tick();
+            span -= step;
+        }
+    }
+
+    /// On to the first work, past its set-up.
+    void toWork()
+    {
+        while (isSetUp(player().segment().kind))
+            press(Qt::Key_Right);
+    }
+
+    const Player &player() const { return session->player(); }
+    void press(int key) { QTest::keyClick(&page, static_cast<Qt::Key>(key)); }
+    template <typename T = QPushButton>
+    T *child(const char *name)
+    {
+        return page.findChild<T *>(QString::fromLatin1(name));
+    }
+    void click(const char *button) { QTest::mouseClick(child(button), Qt::LeftButton); }
+    QString spoken(const char *part) { return child<QLabel>(part)->accessibleName(); }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    std::unique_ptr<HistoryService> history;
+    std::unique_ptr<GuidedSession> session;
+    SessionPage page;
+};
+
+TEST_F(SessionPageTest, spacePausesAndResumes)
+{
+    begin();
+    press(Qt::Key_Space);
+    EXPECT_EQ(player().state(), State::Paused);
+    EXPECT_TRUE(child<QWidget>("pausePanel")->isVisible());
+    EXPECT_FALSE(child("pauseButton")->isVisible());
+    press(Qt::Key_Space);
+    EXPECT_EQ(player().state(), State::Running);
+    EXPECT_FALSE(child<QWidget>("pausePanel")->isVisible());
+}
+
+TEST_F(SessionPageTest, anyKeyWithoutAMeaningPausesAtOnce)
+{
+    begin();
+    for (const int key : {Qt::Key_X, Qt::Key_5, Qt::Key_Up, Qt::Key_Backspace, Qt::Key_Return}) {
+        press(key);
+        EXPECT_EQ(player().state(), State::Paused) << key;
+        press(Qt::Key_Space);
+        ASSERT_EQ(player().state(), State::Running);
+    }
+}
+
+TEST_F(SessionPageTest, modifiersAndChordsMeanNothingHere)
+{
+    begin();
+    press(Qt::Key_Shift);
+    press(Qt::Key_Control);
+    QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(player().state(), State::Running);
+}
+
+TEST_F(SessionPageTest, aPressOnTheStagePauses)
+{
+    begin();
+    QTest::mousePress(child<QWidget>("sessionStage"), Qt::LeftButton, {}, QPoint{100, 100});
+    EXPECT_EQ(player().state(), State::Paused);
+}
+
+TEST_F(SessionPageTest, arrowsGoOnAndBackAndRRepeats)
+{
+    begin();
+    const int ready = player().segmentIndex();
+    press(Qt::Key_Right);
+    EXPECT_EQ(player().segmentIndex(), ready + 1);
+    pass(Millis{5'000});
+    press(Qt::Key_R);
+    EXPECT_EQ(player().segmentIndex(), ready);
+    press(Qt::Key_Right);
+    pass(Millis{5'000});
+    press(Qt::Key_Right);
+    const int second = player().segment().set;
+    EXPECT_EQ(second, 1);
+    press(Qt::Key_Left);
+    EXPECT_EQ(player().segment().set, 0);
+}
+
+TEST_F(SessionPageTest, buttonsDoWhatTheKeysDo)
+{
+    begin();
+    const int ready = player().segmentIndex();
+    click("nextButton");
+    EXPECT_EQ(player().segmentIndex(), ready + 1);
+    pass(Millis{5'000});
+    click("repeatButton");
+    EXPECT_EQ(player().segmentIndex(), ready);
+    click("pauseButton");
+    EXPECT_EQ(player().state(), State::Paused);
+    click("resumeButton");
+    EXPECT_EQ(player().state(), State::Running);
+    click("nextButton");
+    pass(Millis{5'000});
+    click("nextButton");
+    click("backButton");
+    EXPECT_EQ(player().segment().set, 0);
+}
+
+TEST_F(SessionPageTest, spacePausesAlsoWhileAButtonHasTheFocus)
+{
+    begin();
+    child("nextButton")->setFocus();
+    const int segment = player().segmentIndex();
+    QTest::keyClick(child("nextButton"), Qt::Key_Space);
+    EXPECT_EQ(player().state(), State::Paused);
+    EXPECT_EQ(player().segmentIndex(), segment);
+    press(Qt::Key_Space);
+    QTest::keyClick(child("nextButton"), Qt::Key_Return);
+    EXPECT_EQ(player().segmentIndex(), segment + 1);
+}
+
+TEST_F(SessionPageTest, anyKeyOrPressGoesOnWhereItWaits)
+{
+    Pacing pacing;
+    pacing.waitForMe = true;
+    begin(pacing);
+    pass(seconds{120});
+    ASSERT_EQ(player().state(), State::Waiting);
+    press(Qt::Key_X);
+    EXPECT_EQ(player().state(), State::Running);
+    EXPECT_FALSE(isSetUp(player().segment().kind));
+
+    press(Qt::Key_R);
+    pass(seconds{120});
+    ASSERT_EQ(player().state(), State::Waiting);
+    QTest::mousePress(child<QWidget>("sessionStage"), Qt::LeftButton, {}, QPoint{100, 100});
+    EXPECT_EQ(player().state(), State::Running);
+}
+
+TEST_F(SessionPageTest, workGoesOnAfterThreeBeats)
+{
+    begin();
+    toWork();
+    pass(Millis{5'000});
+    const Millis position = player().position();
+    press(Qt::Key_Space);
+    pass(Millis{4'000});
+    press(Qt::Key_Space);
+    EXPECT_EQ(player().state(), State::CountingIn);
+    EXPECT_EQ(child<SessionStage>("sessionStage")->moment().number, QStringLiteral("3"));
+    pass(Player::countIn);
+    EXPECT_EQ(player().state(), State::Running);
+    EXPECT_EQ(player().position(), position);
+}
+
+TEST_F(SessionPageTest, pausedItOffersTheSameInTheSamePlaces)
+{
+    begin();
+    toWork();
+    pass(Millis{2'000});
+    press(Qt::Key_Space);
+    EXPECT_TRUE(child("resumeButton")->hasFocus() || !page.isActiveWindow());
+    int y = -1;
+    for (const char *button : {"resumeButton", "restartButton", "painButton", "endButton"}) {
+        EXPECT_TRUE(child(button)->isVisible());
+        EXPECT_GT(child(button)->y(), y);
+        y = child(button)->y();
+    }
+    clock.advance(seconds{42});
+    page.hide();
+    page.show();
+    press(Qt::Key_Escape);
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(spoken("comeOffAdvice").isEmpty());
+    click("restartButton");
+    EXPECT_EQ(player().state(), State::Running);
+    EXPECT_TRUE(isSetUp(player().segment().kind));
+}
+
+TEST_F(SessionPageTest, escapeHaltsAtOnceThenAsksWhy)
+{
+    begin();
+    toWork();
+    pass(Millis{2'000});
+    QSignalSpy over(&page, &SessionPage::ended);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(player().state(), State::Paused);
+    EXPECT_TRUE(child<QWidget>("stopPanel")->isVisible());
+    EXPECT_TRUE(child<SessionStage>("sessionStage")->moment().comeOff);
+
+    click("goBackButton");
+    EXPECT_TRUE(child<QWidget>("pausePanel")->isVisible());
+    EXPECT_EQ(over.count(), 0);
+
+    click("endButton");
+    click("reasonCalledAway");
+    EXPECT_EQ(player().state(), State::Ended);
+    EXPECT_EQ(session->record().reason, StopReason::CalledAway);
+    EXPECT_EQ(over.count(), 1);
+}
+
+TEST_F(SessionPageTest, keysPressedOnceMoreGiveNoReasonForStopping)
+{
+    begin();
+    toWork();
+    pass(Millis{2'000});
+    press(Qt::Key_Escape);
+    QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, Qt::Key_Space);
+    EXPECT_EQ(player().state(), State::Paused);
+    EXPECT_FALSE(session->record().reason);
+    EXPECT_TRUE(child<QWidget>("pausePanel")->isVisible());
+
+    press(Qt::Key_Escape);
+    QTest::keyClick(page.focusWidget() ? page.focusWidget() : &page, Qt::Key_Return);
+    EXPECT_EQ(player().state(), State::Paused);
+    EXPECT_FALSE(session->record().reason);
+}
+
+TEST_F(SessionPageTest, painHasAKeyWhereItsButtonIs)
+{
+    begin();
+    toWork();
+    pass(Millis{2'000});
+    press(Qt::Key_P);
+    EXPECT_EQ(player().state(), State::Paused);
+    press(Qt::Key_P);
+    EXPECT_EQ(player().state(), State::Ended);
+    EXPECT_EQ(session->record().reason, StopReason::Pain);
+}
+
+TEST_F(SessionPageTest, afterPainAdviceStaysUntilThePersonGoesOn)
+{
+    begin();
+    toWork();
+    pass(Millis{2'000});
+    QSignalSpy over(&page, &SessionPage::ended);
+    press(Qt::Key_Space);
+    click("painButton");
+    EXPECT_EQ(player().state(), State::Ended);
+    EXPECT_EQ(session->record().reason, StopReason::Pain);
+    EXPECT_TRUE(child<QWidget>("painNote")->isVisible());
+    EXPECT_FALSE(child("reasonDone")->isVisible());
+    EXPECT_FALSE(child("goBackButton")->isVisible());
+    press(Qt::Key_X);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(over.count(), 0);
+    click("afterPainButton");
+    EXPECT_EQ(over.count(), 1);
+}
+
+TEST_F(SessionPageTest, endsWhenTheRoutineDoes)
+{
+    begin();
+    QSignalSpy over(&page, &SessionPage::ended);
+    pass(player().timeline().length() + Millis{1'000});
+    EXPECT_EQ(player().state(), State::Ended);
+    EXPECT_EQ(over.count(), 1);
+}
+
+TEST_F(SessionPageTest, theSpokenSentenceChangesAtMostOnceASegment)
+{
+    begin();
+    QString last = spoken("sessionNow");
+    int changes = 0, segments = 1, segment = player().segmentIndex();
+    while (player().state() == State::Running) {
+        pass(Millis{100});
+        if (std::exchange(segment, player().segmentIndex()) != player().segmentIndex())
+            ++segments;
+        if (spoken("sessionNow") != last)
+            ++changes;
+        last = spoken("sessionNow");
+    }
+    EXPECT_GT(changes, 10);
+    EXPECT_LE(changes, segments);
+}
+
+TEST_F(SessionPageTest, theStageCountsAsTheClockDoes)
+{
+    begin();
+    for (int i = 0; i < 30; ++i) {
+        pass(Millis{330});
+        EXPECT_EQ(child<SessionStage>("sessionStage")->moment().number,
+                  countdownText(player().left()));
+    }
+}
+
+TEST_F(SessionPageTest, aLeapOfTheClockIsShownWhereThePlayerStands)
+{
+    begin();
+    toWork();
+    pass(Millis{4'000});
+    clock.advance(seconds{90});
+    session->tick();
+    EXPECT_EQ(player().state(), State::Paused);
+    EXPECT_TRUE(child<QWidget>("pausePanel")->isVisible());
+    const auto told = [&] {
+        return child<SessionStage>("sessionStage")->moment().support;
+    };
+    const QString afterSleep = told();
+    press(Qt::Key_Space);
+    pass(seconds{4});
+    press(Qt::Key_Space);
+    EXPECT_NE(told(), afterSleep);
+}
+
+TEST_F(SessionPageTest, everythingInteractiveHasANameAndAWayByKeyboard)
+{
+    begin();
+    for (const auto *button : page.findChildren<QPushButton *>()) {
+        EXPECT_FALSE(button->objectName().isEmpty());
+        EXPECT_FALSE(button->accessibleName().isEmpty() && button->text().isEmpty())
+            << button->objectName().toStdString();
+        EXPECT_TRUE(button->focusPolicy() & Qt::TabFocus);
+    }
+}
+
+TEST_F(SessionPageTest, buttonsStayOnThePageInTheSmallestWindow)
+{
+    begin();
+    page.resize(960, 560);
+    for (const auto *button : page.findChildren<QPushButton *>()) {
+        if (button->isVisible()) {
+            const QRect place{button->mapTo(&page, QPoint{0, 0}), button->size()};
+            EXPECT_TRUE(page.rect().contains(place)) << button->objectName().toStdString();
+            EXPECT_GE(place.height(), 44);
+        }
+    }
+}
+
+} // namespace
+} // namespace limber

@@ -33,8 +33,8 @@ protected:
               Tension before = 6)
     {
         const Timeline timeline = sample::timeline();
-        m_session = std::make_unique<GuidedSession>(
-            timeline, newRecord(timeline, "{}", m_clock.wall(), 1.0), m_history, m_clock);
+        m_session = std::make_unique<GuidedSession>(timeline, newRecord(timeline, "{}"), 1.0,
+                                                    m_history, m_clock);
         m_session->setTensionBefore(before);
         m_session->apply(command::Start{});
         while (m_session->player().state() != Player::State::Ended) {

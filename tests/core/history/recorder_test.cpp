@@ -4,6 +4,7 @@
 #include <QTimeZone>
 
 #include "core/history/recorder.h"
+#include "core/history/resume.h"
 #include "core/session/player.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/sample_routine.h"
@@ -16,9 +17,10 @@ namespace {
 const QDateTime evening{QDate{2030, 3, 1}, QTime{18, 30}, QTimeZone("Europe/Berlin")};
 
 struct Script {
+    Script() { recorder.begin(evening, 1.0); }
+
     Player player{sample::timeline()};
-    Recorder recorder{player.timeline(),
-                      newRecord(player.timeline(), QByteArrayLiteral("{}"), evening, 1.0)};
+    Recorder recorder{player.timeline(), newRecord(player.timeline(), QByteArrayLiteral("{}"))};
     int worthSaving = 0;
 
     void take(const std::vector<Event> &events)
@@ -27,7 +29,18 @@ struct Script {
             worthSaving += recorder.take(event) ? 1 : 0;
     }
     void apply(const Command &command, Millis now) { take(player.apply(command, now)); }
+    void advanceTo(Millis now) { take(player.advanceTo(now)); }
     [[nodiscard]] const SessionRecord &record() const { return recorder.record(); }
+    [[nodiscard]] std::optional<int> resumesAt() const
+    {
+        return setToResume(record(), player.timeline());
+    }
+    [[nodiscard]] Millis startOf(int set) const
+    {
+        const auto &timeline = player.timeline();
+        const SetPlan &plan = timeline.sets.at(static_cast<size_t>(set));
+        return timeline.segments.at(static_cast<size_t>(plan.first)).start;
+    }
 };
 
 } // namespace
@@ -41,7 +54,7 @@ TEST(Recorder, ANewRecordSaysWhatAndWhere)
     EXPECT_EQ(script.record().zone, QByteArrayLiteral("Europe/Berlin"));
     EXPECT_EQ(script.record().outcome, Outcome::Open);
     EXPECT_FALSE(script.record().before);
-    EXPECT_NE(script.record().id, newRecord(script.player.timeline(), {}, evening, 1.0).id);
+    EXPECT_NE(script.record().id, newRecord(script.player.timeline(), {}).id);
 }
 
 TEST(Recorder, AFinishedSessionHoldsEverySet)
@@ -63,7 +76,8 @@ TEST(Recorder, AFinishedSessionHoldsEverySet)
                                          .doneWork = 42s}));
     EXPECT_EQ(record.active, script.player.timeline().length());
     EXPECT_EQ(record.total, record.active);
-    // Once at the start, once a set, once at the end.
+    // Once at the start, once a set, once at the end: the set that follows is known with the one
+    // that ended.
     EXPECT_EQ(script.worthSaving, 1 + 8 + 1);
 }
 
@@ -81,6 +95,73 @@ TEST(Recorder, PausesAndCountInsAreNotActive)
     ASSERT_EQ(script.record().sets.size(), 1u);
     EXPECT_TRUE(script.record().sets[0].skipped);
     EXPECT_EQ(script.record().sets[0].doneWork, 20s);
+}
+
+TEST(Recorder, AResumedSessionKeepsItsStartAndASpeedOtherThanOne)
+{
+    SessionRecord record = newRecord(sample::timeline(), {});
+    Recorder first(sample::timeline(), record);
+    first.begin(evening, 20.0);
+    Recorder second(sample::timeline(), first.record());
+    second.begin(evening.addDays(1).toTimeZone(QTimeZone("Asia/Tokyo")), 1.0);
+    EXPECT_EQ(second.record().started, evening);
+    EXPECT_EQ(second.record().zone, QByteArrayLiteral("Europe/Berlin"));
+    EXPECT_EQ(second.record().speed, 20.0);
+}
+
+TEST(Recorder, ASessionCutOffInASetGoesOnWithThatSet)
+{
+    Script script;
+    script.apply(command::Start{}, 0ms);
+    EXPECT_EQ(script.resumesAt(), 0);
+    script.advanceTo(script.startOf(3) + 15s);
+    EXPECT_EQ(script.resumesAt(), 3);
+}
+
+TEST(Recorder, ASessionCutOffInARepeatedSetGoesOnWithThatSet)
+{
+    Script script;
+    script.apply(command::Start{}, 0ms);
+    const Millis now = script.startOf(3) + 15s;
+    script.advanceTo(now);
+    script.apply(command::Repeat{}, now);
+    EXPECT_EQ(script.record().sets.back().set, 3);
+    EXPECT_EQ(script.resumesAt(), 3);
+}
+
+TEST(Recorder, ASessionCutOffAfterGoingBackGoesOnThere)
+{
+    Script script;
+    script.apply(command::Start{}, 0ms);
+    const Millis now = script.startOf(3) + 1s;
+    script.advanceTo(now);
+    const int before = script.worthSaving;
+    script.apply(command::Back{}, now);
+    EXPECT_EQ(script.record().sets.back().set, 2);
+    EXPECT_FALSE(script.record().sets.back().skipped);
+    EXPECT_EQ(script.resumesAt(), 2);
+    EXPECT_EQ(script.worthSaving, before + 1);
+}
+
+TEST(Recorder, ASessionCutOffAfterNextGoesOnWithTheNextSet)
+{
+    Script script;
+    script.apply(command::Start{}, 0ms);
+    const Millis now = script.startOf(3) + 15s;
+    script.advanceTo(now);
+    script.apply(command::Next{}, now);
+    EXPECT_EQ(script.resumesAt(), 4);
+}
+
+TEST(Recorder, ALeftSessionIsInterruptedAndGoesOnWithItsSet)
+{
+    Script script;
+    script.apply(command::Start{}, 0ms);
+    script.apply(command::Pause{}, script.startOf(1) + 15s);
+    script.recorder.interrupt();
+    EXPECT_EQ(script.record().outcome, Outcome::Interrupted);
+    EXPECT_FALSE(script.record().reason);
+    EXPECT_EQ(script.resumesAt(), 1);
 }
 
 TEST(Recorder, AResumedSessionAddsToWhatWasThere)
@@ -111,5 +192,5 @@ TEST(Recorder, NothingIsLeftToResumeAfterTheLastSet)
     Script script;
     script.apply(command::Start{7}, 0ms);
     script.take(script.player.advanceTo(1000s));
-    EXPECT_EQ(setToResume(script.record(), script.player.timeline()), std::nullopt);
+    EXPECT_EQ(script.resumesAt(), std::nullopt);
 }

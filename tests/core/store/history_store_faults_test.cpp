@@ -210,7 +210,9 @@ TEST_F(HistoryStoreFaults, WhatIsDiscardedInMemoryIsGone)
 {
     ASSERT_TRUE(QDir().mkpath(m_temp.file()));
     const auto store = m_temp.open();
-    ASSERT_TRUE(store->save(build::finishedSession(1, 3)).ok());
+    SessionRecord interrupted = build::finishedSession(1, 3);
+    interrupted.outcome = Outcome::Interrupted;
+    ASSERT_TRUE(store->save(interrupted).ok());
     ASSERT_TRUE(store->discard(build::session(1).id).ok());
     ASSERT_TRUE(store->save(build::finishedSession(1, 1)).ok());
     EXPECT_THAT(*store->loadAll(), ElementsAre(build::finishedSession(1, 1)));

@@ -31,6 +31,8 @@ SessionId idOf(int number)
     return build::session(number).id;
 }
 
+const Problem notInterrupted{.code = ProblemCode::NotInterrupted};
+
 } // namespace
 
 TEST(HistoryStore, AFreshFolderHoldsAnEmptyHistory)
@@ -61,7 +63,7 @@ TEST(HistoryStore, WhatWasLeftEmptyComesBackEmpty)
     const TempDatabase temp;
     SessionRecord record;
     record.id = idOf(1);
-    record.started = build::session(1).started;
+    record.started = record.saved = build::session(1).started;
     record.outcome = Outcome::Finished;
     record.sets.emplace_back();
     ASSERT_TRUE(temp.open()->save(record).ok());
@@ -124,8 +126,7 @@ TEST(HistoryStore, ASessionBeingLivedStaysOpenForEverybody)
     ASSERT_TRUE(living->save(build::session(1, 2)).ok());
 
     const auto other = temp.open();
-    ASSERT_TRUE(other->settleInterrupted().ok());
-    ASSERT_TRUE(living->settleInterrupted().ok());
+    EXPECT_EQ(living->load(idOf(1))->outcome, Outcome::Open);
     EXPECT_EQ(other->load(idOf(1))->outcome, Outcome::Open);
     EXPECT_EQ(*other->undecided(), std::nullopt);
     EXPECT_EQ(other->save(build::session(1, 3)).problems().front().code, ProblemCode::StoreBusy);
@@ -137,8 +138,7 @@ TEST(HistoryStore, ASessionNobodyLivesAnyMoreIsInterruptedAndOffered)
     const TempDatabase temp;
     const auto other = temp.open();
     ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
-    ASSERT_TRUE(other->settleInterrupted().ok());
-
+    EXPECT_EQ(other->list(1, {})->front().outcome, Outcome::Interrupted);
     SessionRecord interrupted = build::session(1, 2);
     interrupted.outcome = Outcome::Interrupted;
     EXPECT_EQ(*other->undecided(), interrupted);
@@ -163,10 +163,10 @@ TEST(HistoryStore, AResumedSessionIsOpenAgainAndLocked)
     ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
     {
         const auto resuming = temp.open();
-        SessionRecord resumed = **resuming->undecided();
-        resumed.outcome = Outcome::Open;
-        ASSERT_TRUE(resuming->save(resumed).ok());
+        EXPECT_EQ(*resuming->resume(idOf(1)), build::session(1, 2));
         EXPECT_EQ(temp.open()->load(idOf(1))->outcome, Outcome::Open);
+        EXPECT_EQ(temp.open()->resume(idOf(1)), notInterrupted);
+        EXPECT_EQ(resuming->resume(idOf(1)), notInterrupted);
         ASSERT_TRUE(resuming->save(build::session(1, 3)).ok());
     }
     EXPECT_EQ((*temp.open()->undecided())->sets, build::sets(3));
@@ -203,10 +203,39 @@ TEST(HistoryStore, ADiscardedSessionIsGone)
     SessionRecord other = build::finishedSession(2);
     other.routineText = QByteArrayLiteral("another");
     ASSERT_TRUE(store->save(other).ok());
-    ASSERT_TRUE(store->save(build::finishedSession(1)).ok());
+    ASSERT_TRUE(temp.open()->save(build::session(1)).ok());
+    ASSERT_TRUE(store->undecided()->has_value());
     ASSERT_TRUE(store->discard(idOf(1)).ok());
     EXPECT_THAT(*store->loadAll(), ElementsAre(other));
     EXPECT_FALSE(store->load(idOf(1)).ok());
+}
+
+TEST(HistoryStore, ASessionThatEndedElsewhereIsLeftAsItIs)
+{
+    const TempDatabase temp;
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
+    const auto window = temp.open();
+    ASSERT_TRUE(window->undecided()->has_value());
+    {
+        const auto terminal = temp.open();
+        ASSERT_TRUE(terminal->resume(idOf(1)).ok());
+        ASSERT_TRUE(terminal->save(build::finishedSession(1, 8)).ok());
+    }
+
+    EXPECT_EQ(window->resume(idOf(1)), notInterrupted);
+    EXPECT_EQ(window->keep(idOf(1)), notInterrupted);
+    EXPECT_EQ(window->discard(idOf(1)), notInterrupted);
+    EXPECT_EQ(window->save(build::session(1, 3)), notInterrupted);
+    EXPECT_EQ(*window->load(idOf(1)), build::finishedSession(1, 8));
+    EXPECT_EQ(*window->undecided(), std::nullopt);
+}
+
+TEST(HistoryStore, ADiscardedSessionCannotBeResumed)
+{
+    const TempDatabase temp;
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
+    ASSERT_TRUE(temp.open()->discard(idOf(1)).ok());
+    EXPECT_EQ(temp.open()->resume(idOf(1)), notInterrupted);
 }
 
 TEST(HistoryStore, OffersTheNewestOfSeveralInterruptedSessions)
@@ -279,6 +308,11 @@ TEST(HistoryStore, OpensADatabaseOfEverySchemaThereEverWas)
         ASSERT_TRUE(records.ok());
         ASSERT_EQ(records->size(), 3U);
         EXPECT_EQ(records->front().outcome, Outcome::Interrupted);
+        const bool known = version > 1;
+        EXPECT_EQ(records->front().nextSet, known ? 5 : 4);
+        // At a third of the speed six seconds of it are eighteen.
+        EXPECT_EQ(records->front().saved,
+                  records->front().started.addMSecs(known ? 6'000 : 18'000));
 
         const SessionRecord &oldest = records->back();
         EXPECT_EQ(oldest.id.text(), QStringLiteral("00000000-0000-4000-8000-000000000000"));

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session_flow.h"
+
+#include <utility>
+
+#include "app/health/health_page.h"
+#include "app/main_window.h"
+#include "app/session/session_page.h"
+#include "app/settings.h"
+#include "app/summary/summary_page.h"
+#include "app/summary/tension_page.h"
+#include "core/base/when_done.h"
+#include "core/history/resume.h"
+#include "core/timeline/compile.h"
+
+namespace limber {
+
+SessionFlow::SessionFlow(MainWindow &window, Settings &settings, const Catalog &catalog,
+                         HistoryService &history, const Clock &clock, double speed)
+    : m_window(window)
+    , m_settings(settings)
+    , m_catalog(catalog)
+    , m_history(history)
+    , m_clock(clock)
+    , m_speed(speed)
+{}
+
+SessionFlow::~SessionFlow() = default;
+
+void SessionFlow::start(const LibraryEntry &entry, const Pacing &pacing)
+{
+    const auto timeline = compile(entry.routine, m_catalog, pacing);
+    if (!timeline) {
+        Q_EMIT failed(timeline.problems().front());
+        return;
+    }
+    prepare([this, timeline = *timeline, record = newRecord(*timeline, entry.text)] {
+        askTension(timeline, record);
+    });
+}
+
+void SessionFlow::resume(const SessionId &id)
+{
+    // What was felt before was asked when it began.
+    prepare([this, id] { claim(id); });
+}
+
+bool SessionFlow::guiding() const
+{
+    return m_session && m_session->record().outcome == Outcome::Open;
+}
+
+void SessionFlow::leave()
+{
+    if (guiding())
+        m_session->leave();
+}
+
+void SessionFlow::prepare(std::function<void()> next)
+{
+    if (m_claiming)
+        return;
+    if (verdict(m_settings.screening(), m_clock.wall().date()) == Verdict::Clear) {
+        next();
+        return;
+    }
+    m_afterHealth = std::move(next);
+    askHealth();
+}
+
+void SessionFlow::askHealth()
+{
+    if (!m_healthPage) {
+        m_healthPage = new HealthPage(m_settings, m_clock);
+        const auto leave = [this] {
+            m_afterHealth = {};
+            Q_EMIT over();
+        };
+        connect(m_healthPage, &HealthPage::leftWithoutStarting, this, leave);
+        connect(m_healthPage, &HealthPage::cleared, this, [this, leave] {
+            if (const auto next = std::exchange(m_afterHealth, {}))
+                next();
+            else
+                leave();
+        });
+    }
+    m_healthPage->refresh();
+    m_window.showAlone(m_healthPage);
+}
+
+void SessionFlow::askTension(const Timeline &timeline, const SessionRecord &record)
+{
+    if (!m_tensionPage) {
+        m_tensionPage = new TensionPage;
+        connect(m_tensionPage, &TensionPage::cancelled, this, &SessionFlow::over);
+        connect(m_tensionPage, &TensionPage::chosen, this, [this](Tension before) {
+            if (const auto next = std::exchange(m_afterTension, {}))
+                next(before);
+        });
+    }
+    m_afterTension = [this, timeline, record](Tension before) {
+        SessionRecord begun = record;
+        begun.before = before;
+        guide(timeline, begun);
+    };
+    m_window.showAlone(m_tensionPage);
+}
+
+void SessionFlow::claim(const SessionId &id)
+{
+    m_claiming = true;
+    whenDone(m_history.resume(id), this, [this](const Result<SessionRecord> &claimed) {
+        m_claiming = false;
+        if (!claimed) {
+            giveUp(claimed.problems().front());
+            return;
+        }
+        const auto timeline = timelineOf(*claimed, m_catalog);
+        if (const auto set = timeline ? setToResume(*claimed, *timeline) : std::nullopt) {
+            guide(*timeline, *claimed, *set);
+            return;
+        }
+        SessionRecord asItWas = *claimed;
+        asItWas.outcome = Outcome::Interrupted;
+        m_history.save(asItWas);
+        giveUp(timeline ? Problem{.code = ProblemCode::NotInterrupted}
+                        : timeline.problems().front());
+    });
+}
+
+void SessionFlow::guide(const Timeline &timeline, const SessionRecord &record, int firstSet)
+{
+    if (!m_sessionPage) {
+        m_sessionPage = new SessionPage;
+        m_sessionPage->setReducedMotion(m_settings.reducedMotion());
+        connect(m_sessionPage, &SessionPage::ended, this, &SessionFlow::summarise);
+    }
+    // The session before stays until the page has let go of it.
+    const auto last = std::exchange(
+        m_session, std::make_unique<GuidedSession>(timeline, record, m_speed, m_history, m_clock));
+    connect(m_session.get(), &GuidedSession::saveFailed, this, &SessionFlow::saveFailed);
+    connect(m_session.get(), &GuidedSession::saved, this, &SessionFlow::saved);
+    m_sessionPage->guide(*m_session);
+    m_window.showAlone(m_sessionPage);
+    m_session->apply(command::Start{firstSet});
+}
+
+void SessionFlow::summarise()
+{
+    if (!m_summaryPage) {
+        m_summaryPage = new SummaryPage;
+        connect(m_summaryPage, &SummaryPage::closed, this, &SessionFlow::over);
+        connect(m_summaryPage, &SummaryPage::healthChanged, this, [this] {
+            askHealth();
+            m_healthPage->askAgain();
+        });
+    }
+    m_summaryPage->showSession(*m_session);
+    m_window.showAlone(m_summaryPage);
+}
+
+void SessionFlow::giveUp(const Problem &problem)
+{
+    Q_EMIT failed(problem);
+    Q_EMIT over();
+}
+
+} // namespace limber
