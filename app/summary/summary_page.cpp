@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/summary_page.h"
 
+#include <chrono>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -31,6 +33,7 @@ namespace {
 constexpr int highestContent = 780;
 constexpr int narrowPage = 860;
 constexpr int lowestNote = 96;
+constexpr std::chrono::milliseconds restFromTyping{500};
 /// The scroll bar runs in the gutter, this far from the cards.
 constexpr int barGap = space::hair;
 
@@ -109,7 +112,11 @@ SummaryPage::SummaryPage(QWidget *parent)
         if (m_session)
             m_session->setTensionAfter(tension);
     });
-    connect(m_note->edit(), &QPlainTextEdit::textChanged, this, &SummaryPage::saveNote);
+    m_typing.setObjectName(QStringLiteral("summaryTyping"));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(restFromTyping);
+    connect(m_note->edit(), &QPlainTextEdit::textChanged, this, [this] { m_typing.start(); });
+    connect(&m_typing, &QTimer::timeout, this, &SummaryPage::saveNote);
     connect(retry, &QPushButton::clicked, this, &SummaryPage::saveNote);
     connect(m_close, &QPushButton::clicked, this, &SummaryPage::closed);
 }
@@ -164,12 +171,20 @@ QLayout *SummaryPage::makeFoot()
 
 void SummaryPage::saveNote()
 {
+    m_typing.stop();
     if (m_session)
         m_session->setNote(m_note->edit()->toPlainText());
 }
 
+void SummaryPage::finishNote()
+{
+    if (m_typing.isActive())
+        saveNote();
+}
+
 void SummaryPage::showSession(GuidedSession &session)
 {
+    finishNote();
     if (m_session)
         m_session->disconnect(this);
     m_session = &session;
@@ -234,6 +249,12 @@ void SummaryPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous())
         m_tension->after()->setFocus();
+}
+
+void SummaryPage::hideEvent(QHideEvent *event)
+{
+    finishNote();
+    QWidget::hideEvent(event);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)

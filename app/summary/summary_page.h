@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include "app/guidance/guided_session.h"
@@ -19,7 +20,7 @@ class TensionCard;
 class TextField;
 
 /// What a session that ended was, and what the person says about it. Every answer goes into the
-/// session at once: closing loses nothing.
+/// session at once, the note with the next rest from typing: closing loses nothing.
 class SummaryPage : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
@@ -49,6 +51,8 @@ private:
     void showSteps();
     void showTrouble(const Problem &problem);
     void saveNote();
+    /// Saves what was typed last, if it is not saved yet.
+    void finishNote();
 
     QPointer<GuidedSession> m_session;
     OutcomeMark *m_mark;
@@ -59,6 +63,7 @@ private:
     TensionCard *m_tension;
     QVBoxLayout *m_steps;
     TextField *m_note;
+    QTimer m_typing{this};
     PillButton *m_close;
 };
 

@@ -7,6 +7,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include "app/summary/summary_page.h"
 #include "tests/support/manual_clock.h"
@@ -146,14 +147,42 @@ TEST_F(SummaryPageTest, TheNumberBeforeCanBePutRight)
     EXPECT_TRUE(text(u"summaryBeforeTitle"_s).contains(u"6"_s));
 }
 
-TEST_F(SummaryPageTest, TheNoteIsKeptAsItIsTyped)
+TEST_F(SummaryPageTest, TheNoteIsWrittenWhenTypingRestsNotWithEveryKey)
 {
     live();
     auto *note = m_page.findChild<QPlainTextEdit *>(u"summaryNote"_s);
     note->setFocus();
+    // The session's own saves are told by now.
+    static_cast<void>(stored());
+    QCoreApplication::processEvents();
+    QSignalSpy saved(m_session.get(), &GuidedSession::saved);
     QTest::keyClicks(note, u"Level 4 felt tight"_s);
+    EXPECT_EQ(stored().note, QString{});
+    auto *typing = m_page.findChild<QTimer *>(u"summaryTyping"_s);
+    ASSERT_TRUE(typing->isActive());
+    typing->start(0);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !typing->isActive(); }));
     EXPECT_EQ(stored().note, u"Level 4 felt tight"_s);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(saved.size(), 1);
     EXPECT_EQ(stored().after, std::nullopt) << "digits of a note are no tension";
+}
+
+TEST_F(SummaryPageTest, LeavingThePageLosesNothingOfTheNote)
+{
+    live();
+    auto *note = m_page.findChild<QPlainTextEdit *>(u"summaryNote"_s);
+    note->setFocus();
+    QTest::keyClicks(note, u"tight"_s);
+    m_page.hide();
+    EXPECT_EQ(stored().note, u"tight"_s);
+}
+
+TEST_F(SummaryPageTest, SpaceIsNoAnswer)
+{
+    live();
+    press(Qt::Key_Space);
+    EXPECT_EQ(stored().after, std::nullopt);
 }
 
 TEST_F(SummaryPageTest, EnterClosesAndHealthIsALinkAway)
