@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackMap</name>
+    <message>
+        <source>Tailbone</source>
+        <translation>Steißbein</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>Broad back muscle</source>
+        <translation>Breiter Rückenmuskel</translation>
+    </message>
+    <message>
+        <source>Between the shoulder blades</source>
+        <translation>Zwischen den Schulterblättern</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Nie hier</translation>
+    </message>
+</context>
+<context>
     <name>BodyText</name>
     <message>
         <source>back</source>
@@ -263,10 +286,6 @@
 <context>
     <name>GuideCommand</name>
     <message>
-        <source>How tense is your back now, 0 (not at all) to 10? Enter skips:</source>
-        <translation>Wie verspannt ist dein Rücken jetzt, 0 (gar nicht) bis 10? Die Eingabetaste überspringt:</translation>
-    </message>
-    <message>
         <source>This session could not be kept.</source>
         <translation>Diese Einheit konnte nicht aufgehoben werden.</translation>
     </message>
@@ -306,6 +325,10 @@
         <source>--repetitions %1 is outside this routine's range</source>
         <translation>--repetitions %1 liegt außerhalb des Rahmens dieser Routine</translation>
     </message>
+    <message>
+        <source>How tense do you feel now, 0 (not at all) to 10? Enter skips:</source>
+        <translation>Wie verspannt fühlst du dich jetzt, 0 (gar nicht) bis 10? Die Eingabetaste überspringt:</translation>
+    </message>
 </context>
 <context>
     <name>GuideScreen</name>
@@ -332,10 +355,6 @@
         <translation>Geschafft. Gut gemacht.</translation>
     </message>
     <message>
-        <source>Stopped. Roll to one side, hands down, and get up slowly.</source>
-        <translation>Aufgehört. Roll dich zur Seite, Hände auf den Boden, und steh langsam auf.</translation>
-    </message>
-    <message>
         <source>Leave it for today, and ask a clinician if it does not go away.</source>
         <translation>Lass es für heute gut sein, und frag ärztlich nach, wenn es nicht weggeht.</translation>
     </message>
@@ -353,6 +372,11 @@
         <source>Paused, space goes on: %1</source>
         <comment>what to do</comment>
         <translation>Pause, weiter mit der Leertaste: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. %1. %2</source>
+        <comment>how to come off, more of it</comment>
+        <translation>Aufgehört. %1. %2</translation>
     </message>
 </context>
 <context>
@@ -789,6 +813,10 @@
         <source>line %1, column %2</source>
         <translation>Zeile %1, Spalte %2</translation>
     </message>
+    <message>
+        <source>This session went on, ended or was discarded elsewhere in the meantime; nothing was changed</source>
+        <translation>Diese Sitzung ging inzwischen anderswo weiter, endete oder wurde verworfen; es wurde nichts geändert</translation>
+    </message>
 </context>
 <context>
     <name>Progress</name>
@@ -1034,6 +1062,15 @@
         <source>more tense</source>
         <translation>mehr verspannt</translation>
     </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Satz %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level or set, side</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ResumeBanner</name>
@@ -1141,15 +1178,6 @@
     <message>
         <source>%1 times as fast, not counted</source>
         <translation>%1-mal so schnell, zählt nicht mit</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>level, side</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>Satz %1</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1384,26 @@
         <source>Called away</source>
         <translation>Weggerufen</translation>
     </message>
+    <message>
+        <source>Let go and stand at ease</source>
+        <translation>Loslassen und locker stehen</translation>
+    </message>
+    <message>
+        <source>Ease the pull first, then let go. Nothing is lost.</source>
+        <translation>Lös zuerst den Zug, dann lass los. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Hands down, off the roller</source>
+        <translation>Hände auf den Boden, von der Rolle</translation>
+    </message>
+    <message>
+        <source>Take the weight off first. Nothing is lost.</source>
+        <translation>Nimm zuerst das Gewicht weg. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Let the hips sink first. Push up slowly. Nothing is lost.</source>
+        <translation>Lass zuerst die Hüfte sinken. Drück dich langsam hoch. Nichts ist verloren.</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1416,53 +1464,9 @@
         <source>%1 Then press any key.</source>
         <translation>%1 Dann drück eine beliebige Taste.</translation>
     </message>
-    <message>
-        <source>Roll to one side, hands down</source>
-        <translation>Zur Seite rollen, Hände auf den Boden</translation>
-    </message>
-    <message>
-        <source>Let the hips sink first. Push up slowly. Nothing is lost.</source>
-        <translation>Lass zuerst die Hüfte sinken. Drück dich langsam hoch. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>Hands down, off the roller</source>
-        <translation>Hände auf den Boden, von der Rolle</translation>
-    </message>
-    <message>
-        <source>Take the weight off first. Nothing is lost.</source>
-        <translation>Nimm zuerst das Gewicht weg. Nichts ist verloren.</translation>
-    </message>
-    <message>
-        <source>Let go and stand at ease</source>
-        <translation>Loslassen und locker stehen</translation>
-    </message>
-    <message>
-        <source>Ease the pull first, then let go. Nothing is lost.</source>
-        <translation>Lös zuerst den Zug, dann lass los. Nichts ist verloren.</translation>
-    </message>
 </context>
 <context>
     <name>limber::BackMap</name>
-    <message>
-        <source>Tailbone</source>
-        <translation>Steißbein</translation>
-    </message>
-    <message>
-        <source>Head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>Broad back muscle</source>
-        <translation>Breiter Rückenmuskel</translation>
-    </message>
-    <message>
-        <source>Between the shoulder blades</source>
-        <translation>Zwischen den Schulterblättern</translation>
-    </message>
-    <message>
-        <source>Never here</source>
-        <translation>Nie hier</translation>
-    </message>
     <message>
         <source>Map of the body: %1</source>
         <translation>Körperkarte: %1</translation>
@@ -1771,6 +1775,11 @@
         <source>End session</source>
         <translation>Einheit beenden</translation>
     </message>
+    <message>
+        <source>P</source>
+        <comment>key</comment>
+        <translation>P</translation>
+    </message>
 </context>
 <context>
     <name>limber::ProblemDialog</name>
@@ -1868,6 +1877,11 @@
         <source>Takes %1</source>
         <comment>about 9 min</comment>
         <translation>Dauert %1</translation>
+    </message>
+    <message>
+        <source>%1. The choices hold while Limber runs.</source>
+        <comment>why they were not stored</comment>
+        <translation>%1. Was du wählst, gilt, solange Limber läuft.</translation>
     </message>
 </context>
 <context>

@@ -61,8 +61,13 @@ std::optional<Tension> Questions::tension(const QString &question)
         if (*key == back && !typed.isEmpty()) {
             typed.chop(1);
             m_out.write("\b \b");
-        } else if (key->digitValue() >= 0 && (typed.isEmpty() || typed + *key == u"10")) {
-            typed += *key;
+            continue;
+        }
+        // Of whichever script.
+        const QString digit =
+            key->digitValue() < 0 ? QString{} : QString::number(key->digitValue());
+        if (!digit.isEmpty() && (typed.isEmpty() || typed + digit == u"10")) {
+            typed += digit;
             m_out.write(QString{*key}.toUtf8());
         }
     }

@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A guided session in a terminal: keys, questions, and the terminal as it was afterwards."""
 
+import datetime
 import os
 import signal
 import sys
+import time
 import unittest
 
 sys.path.insert(0, os.path.dirname(__file__))
@@ -39,6 +41,34 @@ class GuideInTerminal(ProgramTest):
         session, = self.sessions()
         self.assertEqual((session["outcome"], session["reason"]), ("stopped", "done"))
         self.assertEqual((session["tension_before"], session["tension_after"]), (10, None))
+
+    def test_a_digit_of_any_script_is_the_number_it_is(self):
+        terminal = self.start(tension="\u0665\n")
+        terminal.press("q")
+        self.assert_left_well(terminal)
+        self.assertEqual(self.sessions()[0]["tension_before"], 5)
+
+    def test_a_session_starts_with_its_first_set_up_not_with_the_questions_before(self):
+        terminal = self.terminal("guide", "upper-back-release", "--speed", 20)
+        terminal.expect(TENSION)
+        asked = time.time()
+        time.sleep(1.2)
+        terminal.press("\n")
+        terminal.expect("Get ready")
+        terminal.press("q")
+        self.assert_left_well(terminal)
+        started = datetime.datetime.fromisoformat(
+            self.sessions()[0]["started"].replace("Z", "+00:00"))
+        self.assertGreater(started.timestamp() - asked, 1)
+
+    def test_whoever_stops_while_standing_is_told_to_let_go(self):
+        terminal = self.start(speed=1)
+        for _ in range(14):
+            terminal.press("n")
+        terminal.expect("Pull your elbows")
+        terminal.press("q")
+        terminal.expect("Stopped. Let go")
+        self.assert_left_well(terminal)
 
     def test_p_records_pain(self):
         terminal = self.start()
@@ -175,6 +205,32 @@ class GuideInTerminal(ProgramTest):
         self.assertEqual((session["id"], session["outcome"]), (interrupted["id"], "finished"))
         self.assertEqual(session["sets"][:kept], interrupted["sets"])
         self.assertEqual(len(session["sets"]), 8)
+
+    def test_a_session_cut_off_in_a_repeated_set_goes_on_with_that_set(self):
+        terminal = self.start(speed=1)
+        for key in "nnnn":
+            terminal.press(key)
+        terminal.expect("Move roller to level 2")
+        terminal.press("n")
+        terminal.expect("1 of 4")
+        time.sleep(0.2)
+        terminal.press("r")
+        terminal.expect("Move roller to level 2")
+        while len(self.sessions()[0]["sets"]) < 3:
+            pass
+        terminal.signal(signal.SIGKILL)
+        terminal.wait()
+
+        again = self.terminal("guide", "upper-back-release")
+        again.expect("interrupted after 3 sets")
+        again.press("r")
+        # Whoever comes back needs to be told the whole position.
+        again.expect("Glutes on the ground")
+        again.expect("Roller at level 2")
+        again.press("q")
+        self.assert_left_well(again)
+        session, = self.sessions()
+        self.assertEqual(session["outcome"], "stopped")
 
     def test_an_interrupted_session_is_kept_or_discarded(self):
         for key, left in [("k", ["stopped", "interrupted"]), ("d", ["stopped"])]:

@@ -3,6 +3,7 @@
 
 import csv
 import io
+import json
 import os
 import pathlib
 import subprocess
@@ -69,6 +70,18 @@ class History(ProgramTest):
         self.assertNotIn("saved", done.stdout)
         self.assertIn("history", done.stderr)
         self.assertIn("could not be kept", done.stderr)
+
+    def test_a_history_that_can_only_be_read_is_printed_all_the_same(self):
+        self.guide()
+        data = self.folder / "data"
+        for path in [*data.iterdir(), data]:
+            path.chmod(0o555 if path.is_dir() else 0o444)
+        self.addCleanup(data.chmod, 0o755)
+        done = subprocess.run(as_nobody_special(self.command("history", "--format", "json")),
+                              stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+        self.assertEqual(len(json.loads(done.stdout)["sessions"]), 1)
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("history", done.stderr)
 
     def test_a_full_disk_is_told_and_guiding_goes_on(self):
         if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", self.folder],
