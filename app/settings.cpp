@@ -16,6 +16,7 @@
 #include <QStringDecoder>
 #include <QStringList>
 
+#include "core/base/aside.h"
 #include "core/base/id.h"
 
 namespace limber {
@@ -255,12 +256,7 @@ bool isDamaged(const QString &path)
 /// Moves what stands at `path` out of the way; where to, or nothing when that is not possible.
 QString keptAside(const QString &path)
 {
-    const QString stem =
-        QStringLiteral("%1.damaged-%2")
-            .arg(path, QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss")));
-    QString name = stem;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1-%2").arg(stem).arg(number);
+    const QString name = nameAside(path, QDateTime::currentDateTimeUtc());
     return QFile::rename(path, name) ? name : QString{};
 }
 

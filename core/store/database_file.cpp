@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QThread>
 
+#include "core/base/aside.h"
+
 namespace limber {
 
 namespace {
@@ -121,11 +123,7 @@ bool wouldBeOverwritten(const QString &file)
 
 Result<QString> setAside(const QString &file, const QDateTime &now)
 {
-    const QString stem =
-        file + QStringLiteral(".damaged-") + now.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'");
-    QString aside = stem;
-    for (int number = 2; QFileInfo::exists(aside); ++number)
-        aside = QStringLiteral("%1-%2").arg(stem).arg(number);
+    const QString aside = nameAside(file, now);
     if (QFileInfo::exists(file) &&
         ::rename(QFile::encodeName(file).constData(), QFile::encodeName(aside).constData()) != 0)
         return unavailable(file, errno);

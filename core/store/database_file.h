@@ -56,8 +56,8 @@ private:
 /// too short to be one, or a log whose database is missing or empty.
 [[nodiscard]] bool wouldBeOverwritten(const QString &file);
 
-/// Renames `file` and what SQLite left beside it to `<file>.damaged-<stamp of now>`. Gives the new
-/// name; fails with StoreUnavailable {file, reason}.
+/// Renames `file` and what SQLite left beside it to nameAside(). Gives the new name; fails with
+/// StoreUnavailable {file, reason}.
 [[nodiscard]] Result<QString> setAside(const QString &file, const QDateTime &now);
 
 } // namespace limber

@@ -33,7 +33,7 @@ protected:
 
     [[nodiscard]] QStringList keptAside() const
     {
-        return QDir(folder()).entryList({QStringLiteral("limber.ini.damaged-*")},
+        return QDir(folder()).entryList({QStringLiteral("limber.ini.damaged-*Z*")},
                                         QDir::AllEntries | QDir::Hidden | QDir::System);
     }
 

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/aside.h"
+
+#include <QFileInfo>
+
+namespace limber {
+
+QString nameAside(const QString &file, const QDateTime &now)
+{
+    const QString stem =
+        file + QStringLiteral(".damaged-") + now.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'");
+    QString name = stem;
+    for (int number = 2; QFileInfo::exists(name); ++number)
+        name = QStringLiteral("%1-%2").arg(stem).arg(number);
+    return name;
+}
+
+} // namespace limber
