@@ -31,7 +31,7 @@ Look lookOf(Outcome outcome, std::optional<StopReason> reason, const Theme &them
     }
     switch (reason.value_or(StopReason::Done)) {
     case StopReason::Done:
-        return {Icon::Check, theme.accentSoft, theme.accent};
+        return {Icon::Stop, theme.accentSoft, theme.accent};
     case StopReason::Pain:
         return {Icon::Warning, theme.surface2, theme.warn};
     case StopReason::CalledAway:
