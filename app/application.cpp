@@ -177,7 +177,7 @@ void Application::Parts::tellProblems()
     for (const Problem &problem : m_settings.problems())
         tell(problem);
     for (const FileProblems &file : m_library.refused())
-        m_home->tell(problemLines(file));
+        m_home->tell(refusalText(file), problemLines(file.problems));
 }
 
 void Application::Parts::tell(const Problem &problem)
@@ -257,6 +257,7 @@ void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<in
     if (!m_routine) {
         m_routine = new RoutinePage(m_settings, m_library.catalog(), m_language);
         connect(m_routine, &RoutinePage::left, this, &Parts::showHome);
+        connect(m_routine, &RoutinePage::healthChanged, m_flow.get(), &SessionFlow::askHealthAgain);
         connect(m_routine, &RoutinePage::startRequested, this,
                 [this] { start(m_routine->plan().entry); });
     }

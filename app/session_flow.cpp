@@ -45,6 +45,13 @@ void SessionFlow::resume(const SessionId &id)
     prepare([this, id] { claim(id); });
 }
 
+void SessionFlow::askHealthAgain()
+{
+    m_afterHealth = {};
+    askHealth();
+    m_healthPage->askAgain();
+}
+
 bool SessionFlow::guiding() const
 {
     return m_session && m_session->record().outcome == Outcome::Open;
@@ -150,10 +157,7 @@ void SessionFlow::summarise()
     if (!m_summaryPage) {
         m_summaryPage = new SummaryPage;
         connect(m_summaryPage, &SummaryPage::closed, this, &SessionFlow::over);
-        connect(m_summaryPage, &SummaryPage::healthChanged, this, [this] {
-            askHealth();
-            m_healthPage->askAgain();
-        });
+        connect(m_summaryPage, &SummaryPage::healthChanged, this, &SessionFlow::askHealthAgain);
     }
     m_summaryPage->showSession(*m_session);
     m_window.showAlone(m_summaryPage);

@@ -32,6 +32,8 @@ public:
     void start(const LibraryEntry &entry, const Pacing &pacing);
     /// Goes on with an interrupted session as it then stands in the history.
     void resume(const SessionId &id);
+    /// Something changed: asks the health questions once more, and no session follows.
+    void askHealthAgain();
     [[nodiscard]] bool guiding() const;
     /// Leaves the session being guided, if there is one, to be resumed at the next start.
     void leave();

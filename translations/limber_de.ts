@@ -147,16 +147,12 @@
         <translation>[DATEI]</translation>
     </message>
     <message>
-        <source>Opens Limber's window, with a routine file if one is given. The commands below need no window; “limber COMMAND --help” tells about each.</source>
+        <source>Opens Limber&apos;s window, with a routine file if one is given. The commands below need no window; “limber COMMAND --help” tells about each.</source>
         <translation>Öffnet das Fenster von Limber, mit einer Routinendatei, wenn eine genannt ist. Die Befehle unten brauchen kein Fenster; „limber BEFEHL --help“ erklärt jeden.</translation>
     </message>
     <message>
         <source>ROUTINE|FILE</source>
         <translation>ROUTINE|DATEI</translation>
-    </message>
-    <message>
-        <source>Guides you through a routine in the terminal and records the session. Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop because of pain. Ctrl-C stops too and is recorded as called away.</source>
-        <translation>Führt dich im Terminal durch eine Routine und zeichnet die Einheit auf. Tasten: Leertaste Pause und weiter, n nächster Teil, b zurück, r wiederholen, q aufhören, p aufhören wegen Schmerz. Auch Strg-C hört auf; das gilt als weggerufen.</translation>
     </message>
     <message>
         <source>Lists the routines you can be guided through.</source>
@@ -183,7 +179,7 @@
         <translation>Lässt die unterste Stufe aus, wie in deinen Einstellungen.</translation>
     </message>
     <message>
-        <source>Repetitions at each level, within the routine's range.</source>
+        <source>Repetitions at each level, within the routine&apos;s range.</source>
         <translation>Wiederholungen je Stufe, im Rahmen der Routine.</translation>
     </message>
     <message>
@@ -250,6 +246,14 @@
         <source>Examples:</source>
         <translation>Beispiele:</translation>
     </message>
+    <message>
+        <source>Guides you through a routine in the terminal and records the session. Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain. Ctrl-C stops too and is recorded as called away.</source>
+        <translation>Führt dich im Terminal durch eine Routine und zeichnet die Einheit auf. Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz nochmal, q Stopp, p Stopp wegen Schmerz. Auch Strg-C stoppt; das gilt als weggerufen.</translation>
+    </message>
+    <message>
+        <source>Asks the health questions again, because something changed.</source>
+        <translation>Stellt die Gesundheitsfragen noch einmal, weil sich etwas geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -307,11 +311,11 @@
     <message>
         <source>kdr</source>
         <comment>the keys for: keep it as it is, discard, resume there</comment>
-        <translation>bvw</translation>
+        <translation>bvf</translation>
     </message>
     <message>
         <source>[%3] resume there, [%1] keep it as it is, [%2] discard:</source>
-        <translation>[%3] dort weitermachen, [%1] so behalten, [%2] verwerfen:</translation>
+        <translation>[%3] dort fortsetzen, [%1] so behalten, [%2] verwerfen:</translation>
     </message>
     <message>
         <source>[%1] keep it as it is, [%2] discard:</source>
@@ -322,12 +326,16 @@
         <translation>Es gibt keine Routine „%1“; „limber list“ nennt alle.</translation>
     </message>
     <message>
-        <source>--repetitions %1 is outside this routine's range</source>
+        <source>--repetitions %1 is outside this routine&apos;s range</source>
         <translation>--repetitions %1 liegt außerhalb des Rahmens dieser Routine</translation>
     </message>
     <message>
         <source>How tense do you feel now, 0 (not at all) to 10? Enter skips:</source>
         <translation>Wie verspannt fühlst du dich jetzt, 0 (gar nicht) bis 10? Die Eingabetaste überspringt:</translation>
+    </message>
+    <message>
+        <source>--health-changed asks questions, which needs a terminal.</source>
+        <translation>--health-changed stellt Fragen; dafür braucht es ein Terminal.</translation>
     </message>
 </context>
 <context>
@@ -341,10 +349,6 @@
         <source>%1, %2</source>
         <comment>a routine, about how long</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop because of pain.</source>
-        <translation>Tasten: Leertaste Pause und weiter, n nächster Teil, b zurück, r wiederholen, q aufhören, p aufhören wegen Schmerz.</translation>
     </message>
     <message>
         <source>Paused: the machine slept or stood still.</source>
@@ -377,6 +381,10 @@
         <source>Stopped. %1. %2</source>
         <comment>how to come off, more of it</comment>
         <translation>Aufgehört. %1. %2</translation>
+    </message>
+    <message>
+        <source>Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain.</source>
+        <translation>Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz nochmal, q Stopp, p Stopp wegen Schmerz.</translation>
     </message>
 </context>
 <context>
@@ -513,16 +521,16 @@
         <translation>Ende</translation>
     </message>
     <message>
-        <source>Guided</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>Sets</source>
         <translation>Sätze</translation>
     </message>
     <message>
         <source>Tension</source>
         <translation>Verspannung</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Bewegt</translation>
     </message>
 </context>
 <context>
@@ -821,76 +829,6 @@
 <context>
     <name>Progress</name>
     <message>
-        <source>one</source>
-        <comment>in a sentence</comment>
-        <translation>eine</translation>
-    </message>
-    <message>
-        <source>two</source>
-        <comment>in a sentence</comment>
-        <translation>zwei</translation>
-    </message>
-    <message>
-        <source>three</source>
-        <comment>in a sentence</comment>
-        <translation>drei</translation>
-    </message>
-    <message>
-        <source>four</source>
-        <comment>in a sentence</comment>
-        <translation>vier</translation>
-    </message>
-    <message>
-        <source>five</source>
-        <comment>in a sentence</comment>
-        <translation>fünf</translation>
-    </message>
-    <message>
-        <source>six</source>
-        <comment>in a sentence</comment>
-        <translation>sechs</translation>
-    </message>
-    <message>
-        <source>seven</source>
-        <comment>in a sentence</comment>
-        <translation>sieben</translation>
-    </message>
-    <message>
-        <source>One</source>
-        <comment>begins a sentence</comment>
-        <translation>Eine</translation>
-    </message>
-    <message>
-        <source>Two</source>
-        <comment>begins a sentence</comment>
-        <translation>Zwei</translation>
-    </message>
-    <message>
-        <source>Three</source>
-        <comment>begins a sentence</comment>
-        <translation>Drei</translation>
-    </message>
-    <message>
-        <source>Four</source>
-        <comment>begins a sentence</comment>
-        <translation>Vier</translation>
-    </message>
-    <message>
-        <source>Five</source>
-        <comment>begins a sentence</comment>
-        <translation>Fünf</translation>
-    </message>
-    <message>
-        <source>Six</source>
-        <comment>begins a sentence</comment>
-        <translation>Sechs</translation>
-    </message>
-    <message>
-        <source>Seven</source>
-        <comment>begins a sentence</comment>
-        <translation>Sieben</translation>
-    </message>
-    <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
     </message>
@@ -911,31 +849,31 @@
         <translation>Diese Woche noch keine Einheit</translation>
     </message>
     <message numerus="yes">
-        <source>%1 session(s) done this week</source>
+        <source>%n session(s) done this week</source>
         <translation>
-            <numerusform>%1 Einheit diese Woche geschafft</numerusform>
-            <numerusform>%1 Einheiten diese Woche geschafft</numerusform>
+            <numerusform>%n Einheit diese Woche geschafft</numerusform>
+            <numerusform>%n Einheiten diese Woche geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %1 session(s) done this week yet</source>
+        <source>None of %n session(s) done this week yet</source>
         <translation>
-            <numerusform>Diese Woche steht noch %1 Einheit an</numerusform>
-            <numerusform>Diese Woche stehen noch %1 Einheiten an</numerusform>
+            <numerusform>Diese Woche steht noch %n Einheit an</numerusform>
+            <numerusform>Diese Woche stehen noch %n Einheiten an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 sessions done this week</source>
+        <source>%1 of %n session(s) done this week</source>
         <translation>
-            <numerusform>%1 von %2 Einheiten diese Woche geschafft</numerusform>
-            <numerusform>%1 von %2 Einheiten diese Woche geschafft</numerusform>
+            <numerusform>%1 von %n Einheit diese Woche geschafft</numerusform>
+            <numerusform>%1 von %n Einheiten diese Woche geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 session(s) done this week, as planned</source>
+        <source>%n session(s) done this week, as planned</source>
         <translation>
-            <numerusform>%1 Einheit diese Woche geschafft, wie geplant</numerusform>
-            <numerusform>%1 Einheiten diese Woche geschafft, wie geplant</numerusform>
+            <numerusform>%n Einheit diese Woche geschafft, wie geplant</numerusform>
+            <numerusform>%n Einheiten diese Woche geschafft, wie geplant</numerusform>
         </translation>
     </message>
 </context>
@@ -960,13 +898,13 @@
         <translation>Hast du gefragt, und darfst du rollen?</translation>
     </message>
     <message>
-        <source>Before you start: does any of this apply to you? It is asked again after 90 days. q leaves.</source>
-        <translation>Bevor du beginnst: Trifft davon etwas auf dich zu? Nach 90 Tagen wird wieder gefragt. q bricht ab.</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>a verdict, the answer it comes from</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before you start: does any of this apply to you? It is asked again after 90 days, or with --health-changed. q leaves.</source>
+        <translation>Bevor du beginnst: Trifft davon etwas auf dich zu? Nach 90 Tagen wird wieder gefragt, oder mit --health-changed. q bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -1075,42 +1013,42 @@
 <context>
     <name>ResumeBanner</name>
     <message>
-        <source>A session was cut off at %1</source>
-        <translation>Eine Einheit wurde um %1 unterbrochen</translation>
-    </message>
-    <message>
-        <source>A session was cut off on %1 at %2</source>
-        <translation>Eine Einheit wurde am %1 um %2 unterbrochen</translation>
-    </message>
-    <message>
-        <source>&amp;Go on at level %1</source>
-        <translation>&amp;Weiter auf Stufe %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with set %1</source>
-        <translation>&amp;Weiter mit Satz %1</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
         <source>%1. What was done is kept.</source>
         <translation>%1. Was geschafft ist, bleibt.</translation>
     </message>
     <message>
         <source>%1, with everything done. All of it is kept.</source>
-        <translation>%1, alles geschafft. Nichts davon geht verloren.</translation>
+        <translation>%1, alles geschafft. Alles bleibt.</translation>
     </message>
     <message>
         <source>%1, %2 of %3 done. All of it is kept.</source>
         <comment>an exercise, some of its sets</comment>
-        <translation>%1, %2 von %3 geschafft. Nichts davon geht verloren.</translation>
+        <translation>%1, %2 von %3 geschafft. Alles bleibt.</translation>
     </message>
     <message>
         <source>Next is: %1. All that was done is kept.</source>
         <comment>an exercise</comment>
         <translation>Als Nächstes: %1. Was geschafft ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Interrupted at %1</source>
+        <translation>Um %1 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Interrupted on %1 at %2</source>
+        <translation>Am %1 um %2 unterbrochen</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me at level %1</source>
+        <translation>For&amp;tsetzen auf Stufe %1</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me with set %1</source>
+        <translation>For&amp;tsetzen mit Satz %1</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>For&amp;tsetzen</translation>
     </message>
 </context>
 <context>
@@ -1453,16 +1391,16 @@
     </message>
     <message>
         <source>%1. Space starts this again.</source>
-        <extracomment>%1 is where the session stands: "Level 3: lower ribs, repetition 3 of 4"</extracomment>
+        <extracomment>%1 is where the session stands: &quot;Level 3: lower ribs, repetition 3 of 4&quot;</extracomment>
         <translation>%1. Die Leertaste startet das neu.</translation>
-    </message>
-    <message>
-        <source>%1. Space goes on after three beats.</source>
-        <translation>%1. Die Leertaste macht nach drei Schlägen weiter.</translation>
     </message>
     <message>
         <source>%1 Then press any key.</source>
         <translation>%1 Dann drück eine beliebige Taste.</translation>
+    </message>
+    <message>
+        <source>%1. Space goes on after 3-2-1.</source>
+        <translation>%1. Die Leertaste macht nach 3-2-1 weiter.</translation>
     </message>
 </context>
 <context>
@@ -1600,10 +1538,6 @@
         <translation>Routinendatei ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>Ctrl+O</source>
-        <translation>Ctrl+O</translation>
-    </message>
-    <message>
         <source>What you will do</source>
         <translation>Das erwartet dich</translation>
     </message>
@@ -1669,6 +1603,17 @@
     <message>
         <source>NEXT UP</source>
         <translation>ALS NÄCHSTES</translation>
+    </message>
+</context>
+<context>
+    <name>limber::NoteBox</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
     </message>
 </context>
 <context>
@@ -1761,15 +1706,11 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Restart step</source>
-        <translation>Teil neu starten</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop because of pain</source>
-        <translation>Aufhören wegen Schmerz</translation>
+        <translation>Stopp wegen Schmerz</translation>
     </message>
     <message>
         <source>End session</source>
@@ -1779,6 +1720,10 @@
         <source>P</source>
         <comment>key</comment>
         <translation>P</translation>
+    </message>
+    <message>
+        <source>Repeat this set</source>
+        <translation>Satz nochmal</translation>
     </message>
 </context>
 <context>
@@ -1854,7 +1799,7 @@
     </message>
     <message>
         <source>After %1</source>
-        <comment>a therapist's name</comment>
+        <comment>a therapist&apos;s name</comment>
         <translation>Nach %1</translation>
     </message>
     <message>
@@ -1882,6 +1827,10 @@
         <source>%1. The choices hold while Limber runs.</source>
         <comment>why they were not stored</comment>
         <translation>%1. Was du wählst, gilt, solange Limber läuft.</translation>
+    </message>
+    <message>
+        <source>Something &amp;changed in my health</source>
+        <translation>Bei mir hat sich etwas &amp;geändert</translation>
     </message>
 </context>
 <context>
@@ -1932,10 +1881,6 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Back to the start of this part (Left arrow)</source>
-        <translation>Zurück zum Anfang dieses Teils (Pfeil links)</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -1945,19 +1890,11 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>On to the next part (Right arrow)</source>
-        <translation>Weiter zum nächsten Teil (Pfeil rechts)</translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Repeat</source>
         <translation>Nochmal</translation>
-    </message>
-    <message>
-        <source>Do this part again (R)</source>
-        <translation>Diesen Teil wiederholen (R)</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1977,7 +1914,19 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation>Gestoppt</translation>
+        <translation>Aufgehört</translation>
+    </message>
+    <message>
+        <source>Back to the start of this set (Left arrow)</source>
+        <translation>Zurück zum Anfang dieses Satzes (Pfeil links)</translation>
+    </message>
+    <message>
+        <source>On to the next set (Right arrow)</source>
+        <translation>Weiter zum nächsten Satz (Pfeil rechts)</translation>
+    </message>
+    <message>
+        <source>Repeat this set (R)</source>
+        <translation>Diesen Satz nochmal (R)</translation>
     </message>
 </context>
 <context>
@@ -1988,7 +1937,7 @@
     </message>
     <message>
         <source>%1 of %2   %3</source>
-        <extracomment>%1 the step's number, %2 how many there are, %3 its name</extracomment>
+        <extracomment>%1 the step&apos;s number, %2 how many there are, %3 its name</extracomment>
         <translation>%1 von %2   %3</translation>
     </message>
 </context>
@@ -2000,7 +1949,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>The counter as it is read aloud: %1 "3", %2 "of 4" or "seconds".</extracomment>
+        <extracomment>The counter as it is read aloud: %1 &quot;3&quot;, %2 &quot;of 4&quot; or &quot;seconds&quot;.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2268,10 +2217,6 @@
         <translation>&amp;Ich habe gefragt und darf rollen</translation>
     </message>
     <message>
-        <source>&amp;Start the session</source>
-        <translation>Einheit &amp;starten</translation>
-    </message>
-    <message>
         <source>%1 of %2 answered</source>
         <translation>%1 von %2 beantwortet</translation>
     </message>
@@ -2291,6 +2236,10 @@
     <message>
         <source>&amp;Done</source>
         <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 </TS>

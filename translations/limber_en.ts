@@ -24,31 +24,31 @@
 <context>
     <name>Progress</name>
     <message numerus="yes">
-        <source>%1 session(s) done this week</source>
+        <source>%n session(s) done this week</source>
         <translation>
-            <numerusform>%1 session done this week</numerusform>
-            <numerusform>%1 sessions done this week</numerusform>
+            <numerusform>%n session done this week</numerusform>
+            <numerusform>%n sessions done this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %1 session(s) done this week yet</source>
+        <source>None of %n session(s) done this week yet</source>
         <translation>
-            <numerusform>The %1 session of this week is still to come</numerusform>
-            <numerusform>None of %1 sessions done this week yet</numerusform>
+            <numerusform>The %n session of this week is still to come</numerusform>
+            <numerusform>None of %n sessions done this week yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 sessions done this week</source>
+        <source>%1 of %n session(s) done this week</source>
         <translation>
-            <numerusform>%1 of %2 session done this week</numerusform>
-            <numerusform>%1 of %2 sessions done this week</numerusform>
+            <numerusform>%1 of %n session done this week</numerusform>
+            <numerusform>%1 of %n sessions done this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 session(s) done this week, as planned</source>
+        <source>%n session(s) done this week, as planned</source>
         <translation>
-            <numerusform>%1 session done this week, as planned</numerusform>
-            <numerusform>%1 sessions done this week, as planned</numerusform>
+            <numerusform>%n session done this week, as planned</numerusform>
+            <numerusform>%n sessions done this week, as planned</numerusform>
         </translation>
     </message>
 </context>

@@ -44,8 +44,8 @@ std::vector<CommandRow> commands()
          u"guide"_s,
          Words::tr("ROUTINE|FILE"),
          Words::tr("Guides you through a routine in the terminal and records the session. Keys: "
-                   "space pauses and goes on, n next, b back, r repeat, q stop, p stop because of "
-                   "pain. Ctrl-C stops too and is recorded as called away."),
+                   "space pauses and goes on, n next set, b back, r repeat the set, q stop, "
+                   "p stop because of pain. Ctrl-C stops too and is recorded as called away."),
          {u"limber guide upper-back-release"_s,
           u"limber guide upper-back-release --start-higher --repetitions 3"_s,
           u"limber guide ./my-routine.limber --speed 20"_s}},
@@ -91,6 +91,10 @@ std::vector<OptionRow> options()
         {{u"repetitions"_s},
          Words::tr("Repetitions at each level, within the routine's range."),
          u"N"_s,
+         {CommandName::Guide}},
+        {{u"health-changed"_s},
+         Words::tr("Asks the health questions again, because something changed."),
+         {},
          {CommandName::Guide}},
         {{u"format"_s},
          Words::tr("table for people; json or csv for programs."),
@@ -160,6 +164,8 @@ bool take(const QString &option, const QString &value, CommandLine &line)
     }
     if (option == u"start-higher")
         line.startHigher = true;
+    else if (option == u"health-changed")
+        line.healthChanged = true;
     else if (option == u"help")
         line.wish = CommandLine::Wish::Help;
     else if (option == u"version")

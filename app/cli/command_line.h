@@ -29,6 +29,7 @@ struct CommandLine {
     LogLevel logLevel = LogLevel::Info;
     double speed = 1.0;
     bool startHigher = false;
+    bool healthChanged = false;
     std::optional<int> repetitions;
     HistoryFormat format = HistoryFormat::Table;
 };

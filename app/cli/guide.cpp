@@ -334,12 +334,18 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     }
 
     Terminal terminal;
+    if (line.healthChanged && !terminal.hasKeyboard()) {
+        console.err.line(Words::tr("--health-changed asks questions, which needs a terminal."));
+        return exit_code::wrongUsage;
+    }
     const Pacing pacing = pacingFor(line, settings, terminal.hasKeyboard());
     auto timeline = compile(entry->routine, library.catalog(), pacing);
     if (!timeline) {
         console.err.problems(operand, timeline.problems());
         return exit_code::refused;
     }
+    if (line.healthChanged)
+        settings.setScreening(outdated(settings.screening()));
     if (const auto refusal = healthCheck(settings, clock.wall().date(), terminal, console))
         return *refusal;
 

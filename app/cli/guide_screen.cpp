@@ -50,8 +50,8 @@ void GuideScreen::begin()
                    .arg(timeline.routine.title.in(timeline.pacing.language),
                         aboutText(timeline.length())));
     if (m_terminal.hasKeyboard())
-        paragraph(tr("Keys: space pauses and goes on, n next, b back, r repeat, q stop, p stop "
-                     "because of pain."));
+        paragraph(tr("Keys: space pauses and goes on, n next set, b back, r repeat the set, q "
+                     "stop, p stop because of pain."));
 }
 
 void GuideScreen::show(const Event &event)

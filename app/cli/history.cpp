@@ -158,7 +158,7 @@ void printTable(const std::vector<SessionRecord> &sessions, Output &out)
     }
     Table table;
     table.add({Words::tr("Started"), Words::tr("Routine"), Words::tr("How it ended"),
-               Words::tr("Guided"), Words::tr("Sets"), Words::tr("Tension")});
+               Words::tr("Moved"), Words::tr("Sets"), Words::tr("Tension")});
     for (const SessionRecord &session : sessions) {
         const auto sets = bestAttempts(session.sets);
         const auto done = std::count_if(sets.begin(), sets.end(),

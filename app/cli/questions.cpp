@@ -108,7 +108,7 @@ std::optional<Screening> Questions::askAll(QDate today)
 {
     for (const QString &line :
          wrapped(tr("Before you start: does any of this apply to you? It is asked again "
-                    "after 90 days. q leaves."),
+                    "after 90 days, or with --health-changed. q leaves."),
                  m_terminal.columns()))
         m_out.line(line);
     Screening screening;

@@ -156,10 +156,7 @@ void HealthPage::startOver(bool forSession)
 
 void HealthPage::askAgain()
 {
-    Screening screening = m_settings.screening();
-    screening.answeredOn.reset();
-    screening.askedClinicianOn.reset();
-    store(screening);
+    store(outdated(m_settings.screening()));
     startOver(false);
 }
 

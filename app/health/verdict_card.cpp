@@ -97,8 +97,8 @@ void VerdictCard::showAnswers(const std::map<HealthQuestion, bool> &answers)
         m_primary->setText(tr("&I asked, and may roll"));
         m_primary->setSign(Icon::Check);
     } else {
-        m_primary->setText(m_forSession ? tr("&Start the session") : tr("&Done"));
-        m_primary->setSign(m_forSession ? Icon::Play : Icon::Check);
+        m_primary->setText(m_forSession ? tr("&Go on") : tr("&Done"));
+        m_primary->setSign(m_forSession ? Icon::Next : Icon::Check);
     }
     m_primary->setEnabled(complete && !forbidden);
     m_left->setText(tr("%1 of %2 answered").arg(answered).arg(questions));

@@ -7,6 +7,7 @@
 
 #include "app/history/history_model.h"
 #include "app/style/theme.h"
+#include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
 #include "app/widgets/outcome_mark.h"
@@ -129,7 +130,7 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QColor quiet = chosen ? theme.ink : theme.muted;
     lines.add(tr("%1, %2", "day, time")
                   .arg(locale.toString(lived.date(), tr("ddd d MMM", "format of a day")),
-                       locale.toString(lived.time(), QLocale::ShortFormat)),
+                       timeOfDayText(lived.time())),
               displayFont(16, QFont::DemiBold), theme.ink, minutesText(session.active), quiet);
     lines.add(session.routineTitle, displayFont(14, QFont::Medium), quiet,
               tensionText(session.before, session.after), theme.ink);

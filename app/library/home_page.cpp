@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include <QHBoxLayout>
+#include <QKeySequence>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -40,14 +41,15 @@ HomePage::HomePage(QWidget *parent)
 
     auto *open = new PillButton(tr("&Open a routine file"), ButtonKind::Link, ButtonSize::Small);
     open->setObjectName(QStringLiteral("homeOpen"));
-    open->setToolTip(tr("Ctrl+O"));
+    open->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
     connect(open, &QAbstractButton::clicked, this, &HomePage::openRequested);
     connect(m_banner, &ResumeBanner::goOnRequested, this, &HomePage::resumeRequested);
     connect(m_banner, &ResumeBanner::keepRequested, this, &HomePage::keepRequested);
     connect(m_banner, &ResumeBanner::discardRequested, this, &HomePage::discardRequested);
 
     auto *section = new QHBoxLayout;
-    section->addWidget(m_sectionTitle, 1);
+    section->addWidget(m_sectionTitle);
+    section->addStretch(1);
     section->addWidget(open);
     section->addSpacing(-PillButton::linkPadding);
 
@@ -57,8 +59,11 @@ HomePage::HomePage(QWidget *parent)
     column->addWidget(m_greeting);
     column->addWidget(m_banner);
     column->addSpacing(space::tight);
-    column->addLayout(m_notices);
     column->addLayout(m_hero, 30);
+    // Below the hero, so that no note moves what starts a session.
+    m_notices->setContentsMargins(0, space::small, 0, 0);
+    m_notices->setSpacing(space::tight);
+    column->addLayout(m_notices);
     column->addSpacing(space::small);
     column->addLayout(section);
     column->addSpacing(space::tight);
@@ -167,13 +172,15 @@ void HomePage::offerResume(const std::optional<Interrupted> &session)
         m_banner->offer(*session);
 }
 
-void HomePage::tell(const QString &text)
+void HomePage::tell(const QString &text, const QString &details)
 {
     if (std::any_of(m_told.begin(), m_told.end(),
                     [&](const Notice &notice) { return notice.text == text; }))
         return;
     auto *note = new NoteBox(Tone::Warm, text);
     note->setObjectName(QStringLiteral("homeNotice%1").arg(++m_lastNotice));
+    if (!details.isEmpty())
+        note->addDetails(details);
     auto *away = new RoundButton(Icon::Cross, tr("Put this note away"));
     away->setObjectName(note->objectName() + QStringLiteral("Away"));
     connect(away, &QAbstractButton::clicked, this, [this, text] { takeBack(text); });

@@ -33,7 +33,8 @@ public:
     /// Offers to resume a session in place of the greeting; nothing brings the greeting back.
     void offerResume(const std::optional<Interrupted> &session);
     /// Something that went wrong, in a note that can be put away; the same text stands there once.
-    void tell(const QString &text);
+    /// The details only show when they are asked for.
+    void tell(const QString &text, const QString &details = {});
     /// That is no longer so.
     void takeBack(const QString &text);
 

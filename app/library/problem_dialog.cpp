@@ -30,13 +30,17 @@ QString problemLine(const Problem &problem)
                : Words::tr("%1: %2", "a place, a reason").arg(place, problemText(problem));
 }
 
-QString problemLines(const FileProblems &file)
+QString problemLines(const Problems &problems)
 {
-    QStringList lines{
-        Words::tr("The routine file “%1” is not used.").arg(QDir::toNativeSeparators(file.file))};
-    for (const Problem &problem : file.problems)
+    QStringList lines;
+    for (const Problem &problem : problems)
         lines << problemLine(problem);
     return lines.join(u'\n');
+}
+
+QString refusalText(const FileProblems &file)
+{
+    return Words::tr("The routine file “%1” is not used.").arg(QDir::toNativeSeparators(file.file));
 }
 
 ProblemDialog::ProblemDialog(const FileProblems &file, QWidget *parent) : QDialog(parent)

@@ -9,8 +9,9 @@ namespace limber {
 
 /// "/steps/1: There is no exercise …": the place, where there is one, and the reason.
 [[nodiscard]] QString problemLine(const Problem &problem);
-/// The file and every problem of it, a line each.
-[[nodiscard]] QString problemLines(const FileProblems &file);
+[[nodiscard]] QString problemLines(const Problems &problems);
+/// That the file is not used.
+[[nodiscard]] QString refusalText(const FileProblems &file);
 
 /// Says why a file cannot be used: the file, and each problem with its place and reason.
 class ProblemDialog : public QDialog {

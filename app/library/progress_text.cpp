@@ -14,50 +14,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Progress)
 };
 
-QString numberWord(int number)
-{
-    switch (number) {
-    case 1:
-        return Words::tr("one", "in a sentence");
-    case 2:
-        return Words::tr("two", "in a sentence");
-    case 3:
-        return Words::tr("three", "in a sentence");
-    case 4:
-        return Words::tr("four", "in a sentence");
-    case 5:
-        return Words::tr("five", "in a sentence");
-    case 6:
-        return Words::tr("six", "in a sentence");
-    case 7:
-        return Words::tr("seven", "in a sentence");
-    default:
-        return QLocale().toString(number);
-    }
-}
-
-QString firstNumberWord(int number)
-{
-    switch (number) {
-    case 1:
-        return Words::tr("One", "begins a sentence");
-    case 2:
-        return Words::tr("Two", "begins a sentence");
-    case 3:
-        return Words::tr("Three", "begins a sentence");
-    case 4:
-        return Words::tr("Four", "begins a sentence");
-    case 5:
-        return Words::tr("Five", "begins a sentence");
-    case 6:
-        return Words::tr("Six", "begins a sentence");
-    case 7:
-        return Words::tr("Seven", "begins a sentence");
-    default:
-        return QLocale().toString(number);
-    }
-}
-
 QDate dayLived(const SessionSummary &session)
 {
     const QTimeZone zone(session.zone);
@@ -97,18 +53,13 @@ QString progressText(const std::vector<SessionSummary> &sessions, const QDateTim
     const int done = sessionsThisWeek(sessions, now, QLocale().firstDayOfWeek());
     if (!planned) {
         return done == 0 ? Words::tr("No session done this week yet")
-                         : Words::tr("%1 session(s) done this week", nullptr, done)
-                               .arg(firstNumberWord(done));
+                         : Words::tr("%n session(s) done this week", nullptr, done);
     }
     if (done == 0)
-        return Words::tr("None of %1 session(s) done this week yet", nullptr, *planned)
-            .arg(numberWord(*planned));
-    if (done < *planned) {
-        return Words::tr("%1 of %2 sessions done this week", nullptr, *planned)
-            .arg(firstNumberWord(done), numberWord(*planned));
-    }
-    return Words::tr("%1 session(s) done this week, as planned", nullptr, done)
-        .arg(firstNumberWord(done));
+        return Words::tr("None of %n session(s) done this week yet", nullptr, *planned);
+    if (done < *planned)
+        return Words::tr("%1 of %n session(s) done this week", nullptr, *planned).arg(done);
+    return Words::tr("%n session(s) done this week, as planned", nullptr, done);
 }
 
 } // namespace limber

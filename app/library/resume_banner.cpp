@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
@@ -20,7 +21,7 @@ namespace limber {
 
 namespace {
 
-constexpr int signSide = 36;
+constexpr int signSide = 36, signInset = 24;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResumeBanner)
@@ -29,14 +30,14 @@ struct Words {
 QString titleText(const SessionRecord &record, const QDateTime &now)
 {
     const QDateTime cutOff = asLived(record.saved, record.zone);
-    const QString time = QLocale().toString(cutOff.time(), QLocale::ShortFormat);
+    const QString time = timeOfDayText(cutOff.time());
     if (cutOff.date() == now.date())
-        return Words::tr("A session was cut off at %1").arg(time);
+        return Words::tr("Interrupted at %1").arg(time);
     if (cutOff.date().daysTo(now.date()) < 7) {
-        return Words::tr("A session was cut off on %1 at %2")
+        return Words::tr("Interrupted on %1 at %2")
             .arg(QLocale().dayName(cutOff.date().dayOfWeek()), time);
     }
-    return Words::tr("A session was cut off on %1 at %2")
+    return Words::tr("Interrupted on %1 at %2")
         .arg(QLocale().toString(cutOff.date(), QLocale::LongFormat), time);
 }
 
@@ -46,8 +47,8 @@ QString goOnText(const Timeline &timeline, int set)
     const SetPlan &plan = timeline.sets[static_cast<size_t>(set)];
     const int number = countOnItsSide(timeline, set).number;
     if (plan.level)
-        return Words::tr("&Go on at level %1").arg(number);
-    return plan.number.of > 1 ? Words::tr("&Go on with set %1").arg(number) : Words::tr("&Go on");
+        return Words::tr("Resu&me at level %1").arg(number);
+    return plan.number.of > 1 ? Words::tr("Resu&me with set %1").arg(number) : Words::tr("Resu&me");
 }
 
 int setsDone(const SessionRecord &record, const StepPlan &step)
@@ -115,9 +116,9 @@ ResumeBanner::ResumeBanner(QWidget *parent)
     words->addWidget(m_detail);
     words->addStretch();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24 + signSide + space::normal, space::small, space::normal,
-                            space::small);
+    row->setContentsMargins(space::normal, space::small, space::normal, space::small);
     row->setSpacing(space::small);
+    row->addSpacing(signInset + signSide);
     row->addLayout(words, 1);
     for (PillButton *button : {m_goOn, m_keep, m_discard, m_sure, m_notSure})
         row->addWidget(button);
@@ -168,7 +169,7 @@ void ResumeBanner::paintEvent(QPaintEvent *event)
                             area.height() - 32),
                      warm);
     QRectF sign(0, 0, signSide, signSide);
-    const double x = 24 + signSide / 2.0;
+    const double x = signInset + signSide / 2.0;
     sign.moveCenter({rightToLeft ? width() - x : x, area.center().y()});
     paintIcon(painter, Icon::Clock, sign, warm);
 }

@@ -12,9 +12,9 @@ namespace limber {
 
 class PillButton;
 
-/// What is said about a session that was cut off, and what can be done with it.
+/// What is said about a session that was interrupted, and what can be done with it.
 struct Interrupted {
-    /// "A session was cut off at 18:42".
+    /// "Interrupted at 18:42".
     QString title{};
     /// "Extend over the roller, 2 of 5 done. All of it is kept."
     QString detail{};

@@ -295,10 +295,12 @@ void RoutinePage::buildRight(const LibraryEntry &entry)
         note->setObjectName(QStringLiteral("routineCautions"));
         column->addWidget(note);
     }
-    if (column->count() > 0)
-        m_right->addWidget(card);
-    else
-        delete card;
+    auto *health =
+        new PillButton(tr("Something &changed in my health"), ButtonKind::Link, ButtonSize::Small);
+    health->setObjectName(QStringLiteral("routineHealth"));
+    connect(health, &QAbstractButton::clicked, this, &RoutinePage::healthChanged);
+    column->addWidget(health, 0, Qt::AlignLeading);
+    m_right->addWidget(card);
     if (!routine.equipment.empty())
         m_right->addWidget(makeNeeds(routine));
     m_right->addStretch(1);

@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void startRequested();
+    void healthChanged();
     void left();
 
 protected:

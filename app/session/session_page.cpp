@@ -82,12 +82,12 @@ SessionPage::SessionPage(QWidget *parent)
     };
     using Weight = ControlButton::Weight;
     auto *back = addControl("backButton", Icon::Back, tr("Back"), Weight::Side,
-                            tr("Back to the start of this part (Left arrow)"));
+                            tr("Back to the start of this set (Left arrow)"));
     m_main = addControl("pauseButton", Icon::Pause, tr("Pause"), Weight::Main, tr("Pause (Space)"));
     auto *next = addControl("nextButton", Icon::Next, tr("Next"), Weight::Side,
-                            tr("On to the next part (Right arrow)"));
+                            tr("On to the next set (Right arrow)"));
     auto *repeat = addControl("repeatButton", Icon::Repeat, tr("Repeat"), Weight::Side,
-                              tr("Do this part again (R)"));
+                              tr("Repeat this set (R)"));
     auto *halt = addControl("stopButton", Icon::Stop, tr("Stop"), Weight::Side, tr("Stop (Esc)"));
 
     connect(back, &QPushButton::clicked, this, [this] { apply(command::Back{}); });
@@ -283,9 +283,6 @@ bool SessionPage::takeKey(int key)
 {
     const bool guiding = m_view == View::Guiding;
     switch (key) {
-    case Qt::Key_F11:
-        window()->setWindowState(window()->windowState() ^ Qt::WindowFullScreen);
-        return true;
     case Qt::Key_Escape:
         if (m_view == View::Stopping)
             goBackToPause();

@@ -24,8 +24,8 @@ class StopPanel;
 /// The guided session on the screen. It holds no time of its own: everything shown comes from the
 /// session's player.
 ///
-/// Keys: Space pauses and resumes, the arrows go on and back, R repeats, Escape stops, F11 fills
-/// the screen; any other key, and a press on the stage, pauses, or goes on where the session waits.
+/// Keys: Space pauses and resumes, the arrows go on and back, R repeats, Escape stops; any other
+/// key, and a press on the stage, pauses, or goes on where the session waits.
 /// Paused or asked why, P stops because of pain.
 class SessionPage : public QWidget {
     Q_OBJECT

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include "app/figure/come_off_picture.h"
@@ -58,8 +59,8 @@ PausePanel::PausePanel(QWidget *parent) : QWidget(parent)
     auto *layout = makeLayout(this);
     m_resume = addButton(layout, QStringLiteral("resumeButton"), tr("Resume"), Icon::Play,
                          ButtonKind::Primary);
-    m_repeat = addButton(layout, QStringLiteral("restartButton"), tr("Restart step"), Icon::Repeat,
-                         ButtonKind::Soft);
+    m_repeat = addButton(layout, QStringLiteral("restartButton"), tr("Repeat this set"),
+                         Icon::Repeat, ButtonKind::Soft);
     m_pain = addButton(layout, QStringLiteral("painButton"), tr("Stop because of pain"),
                        Icon::Warning, ButtonKind::Warn);
     m_stop = addButton(layout, QStringLiteral("endButton"), tr("End session"), Icon::Stop,
@@ -182,8 +183,10 @@ void ComeOffStrip::resizeEvent(QResizeEvent *)
 
 void ComeOffStrip::placeParts()
 {
-    m_spokenAdvice->setGeometry(0, 0, width() * 3 / 4, height());
-    m_spokenPause->setGeometry(width() * 3 / 4, 0, width() / 4, height());
+    const QRect advice{0, 0, width() * 3 / 4, height()};
+    const QRect pause{advice.width(), 0, width() - advice.width(), height()};
+    m_spokenAdvice->setGeometry(QStyle::visualRect(layoutDirection(), rect(), advice));
+    m_spokenPause->setGeometry(QStyle::visualRect(layoutDirection(), rect(), pause));
 }
 
 void ComeOffStrip::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 #include "app/figure/spoken_part.h"
 #include "app/style/theme.h"
@@ -98,8 +99,10 @@ void SessionProgress::setUnit(double unit)
 void SessionProgress::resizeEvent(QResizeEvent *)
 {
     const int top = static_cast<int>(20 * m_unit);
-    m_spokenStep->setGeometry(0, top, width() * 2 / 3, height() - top);
-    m_spokenLeft->setGeometry(width() * 2 / 3, top, width() / 3, height() - top);
+    const QRect step{0, top, width() * 2 / 3, height() - top};
+    const QRect left{step.width(), top, width() - step.width(), height() - top};
+    m_spokenStep->setGeometry(QStyle::visualRect(layoutDirection(), rect(), step));
+    m_spokenLeft->setGeometry(QStyle::visualRect(layoutDirection(), rect(), left));
 }
 
 void SessionProgress::paintEvent(QPaintEvent *)

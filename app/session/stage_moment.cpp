@@ -291,9 +291,8 @@ void becomePaused(StageMoment &moment, const Player &player)
     moment.paused = true;
     moment.title = Words::tr("Paused");
     //: %1 is where the session stands: "Level 3: lower ribs, repetition 3 of 4"
-    moment.support = isSetUp(player.segment().kind)
-                         ? Words::tr("%1. Space starts this again.")
-                         : Words::tr("%1. Space goes on after three beats.");
+    moment.support = isSetUp(player.segment().kind) ? Words::tr("%1. Space starts this again.")
+                                                    : Words::tr("%1. Space goes on after 3-2-1.");
     moment.support = moment.support.arg(place.join(QStringLiteral(", ")));
 }
 

@@ -12,6 +12,7 @@ namespace limber {
 namespace {
 
 using std::chrono::ceil;
+using std::chrono::floor;
 using std::chrono::minutes;
 using std::chrono::round;
 
@@ -44,7 +45,15 @@ QString countdownText(Millis left)
 
 QString durationText(Millis span)
 {
-    return clockText(round<seconds>(std::max(span, Millis{0})).count());
+    return clockText(floor<seconds>(std::max(span, Millis{0})).count());
+}
+
+QString timeOfDayText(QTime time)
+{
+    const QLocale locale;
+    // The C locale's own short form has seconds.
+    return locale.language() == QLocale::C ? locale.toString(time, QStringLiteral("HH:mm"))
+                                           : locale.toString(time, QLocale::ShortFormat);
 }
 
 QString secondsText(Millis span)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QTime>
 
 #include "core/base/time.h"
 
@@ -9,8 +10,10 @@ namespace limber {
 
 /// Whole seconds up to 99 s, then m:ss; rounded up, so that a countdown shows 1 until it is over.
 [[nodiscard]] QString countdownText(Millis left);
-/// m:ss or h:mm:ss.
+/// m:ss or h:mm:ss, the whole seconds that have passed.
 [[nodiscard]] QString durationText(Millis span);
+/// "18:30", or as the language writes it.
+[[nodiscard]] QString timeOfDayText(QTime time);
 /// "60 s", "2.5 s".
 [[nodiscard]] QString secondsText(Millis span);
 /// "about 9 min", "under a minute".

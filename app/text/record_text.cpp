@@ -63,7 +63,7 @@ QString dayText(const QDateTime &lived)
 
 QString timeText(const QDateTime &lived)
 {
-    const QString time = QLocale().toString(lived.time(), QLocale::ShortFormat);
+    const QString time = timeOfDayText(lived.time());
     if (lived.offsetFromUtc() == lived.toLocalTime().offsetFromUtc())
         return time;
     return Words::tr("%1 (%2)", "time and zone")

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include "app/style/theme.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/surface.h"
 
 namespace limber {
@@ -135,12 +136,28 @@ QString NoteBox::text() const
     return m_text->text();
 }
 
-void NoteBox::addSentence(const QString &text)
+QLabel *NoteBox::addSentence(const QString &text)
 {
     auto *label = makeParagraph(text, TypeRole::Caption);
     label->setFont(m_text->font());
     m_words->setSpacing(space::tight);
     m_words->addWidget(label);
+    return label;
+}
+
+void NoteBox::addDetails(const QString &text)
+{
+    QLabel *details = addSentence(text);
+    details->setObjectName(QStringLiteral("noteDetails"));
+    details->hide();
+    auto *fold = new PillButton(tr("Show"), ButtonKind::Link, ButtonSize::Small);
+    fold->setObjectName(QStringLiteral("noteFold"));
+    fold->setAccessibleDescription(m_text->text());
+    connect(fold, &QAbstractButton::clicked, details, [details, fold] {
+        details->setVisible(details->isHidden());
+        fold->setText(details->isHidden() ? tr("Show") : tr("Hide"));
+    });
+    addAction(fold);
 }
 
 void NoteBox::setHeading(const QString &heading)
@@ -159,6 +176,11 @@ void NoteBox::setTone(Tone tone)
 void NoteBox::addAction(QWidget *widget)
 {
     layout()->addWidget(widget);
+    layout()->setAlignment(widget, Qt::AlignTop);
+    // The widget is higher than a line; it shares the room above and below it.
+    const QMargins around = layout()->contentsMargins();
+    layout()->setContentsMargins(around.left(), space::tight, around.right(), space::tight);
+    m_words->setContentsMargins(0, space::tight, 0, space::tight);
 }
 
 void NoteBox::paintEvent(QPaintEvent *)

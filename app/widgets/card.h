@@ -74,7 +74,9 @@ public:
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
     /// One more sentence, as a paragraph of its own.
-    void addSentence(const QString &text);
+    QLabel *addSentence(const QString &text);
+    /// What only some want to know, behind a link that shows it.
+    void addDetails(const QString &text);
     /// A line in bold above the sentence.
     void setHeading(const QString &heading);
     void setTone(Tone tone);

@@ -10,6 +10,13 @@ bool forbids(HealthQuestion question)
     return question == HealthQuestion::OpenWound || question == HealthQuestion::Fracture;
 }
 
+Screening outdated(Screening screening)
+{
+    screening.answeredOn.reset();
+    screening.askedClinicianOn.reset();
+    return screening;
+}
+
 std::vector<HealthQuestion> concerns(const Screening &screening)
 {
     std::vector<HealthQuestion> found;

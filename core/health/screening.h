@@ -67,6 +67,10 @@ inline constexpr int screeningHoldsDays = 90;
 /// A forbidding yes stays Forbidden however old it is.
 [[nodiscard]] Verdict verdict(const Screening &screening, QDate today);
 
+/// After "something changed": every question is due again, and what forbids rolling goes on doing
+/// so until then.
+[[nodiscard]] Screening outdated(Screening screening);
+
 /// The questions answered yes, forbidding ones first.
 [[nodiscard]] std::vector<HealthQuestion> concerns(const Screening &screening);
 

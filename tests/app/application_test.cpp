@@ -139,6 +139,24 @@ TEST_F(ApplicationTest, TheHealthQuestionsComeBeforeTheFirstSession)
     EXPECT_FALSE(seen("rail"));
 }
 
+TEST_F(ApplicationTest, SomethingThatChangedInMyHealthIsAskedAtOnceAndStartsNothing)
+{
+    answerHealthQuestions();
+    show();
+    // On the way to a session that was given up.
+    press("heroStart");
+    ASSERT_TRUE(comes("tensionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Escape);
+    press("heroDetails");
+    press("routineHealth");
+    ASSERT_TRUE(comes("healthPage"));
+    EXPECT_FALSE(seen("healthStart")->isEnabled());
+    for (size_t question = 0; question < allHealthQuestions.size(); ++question)
+        QTest::keyClick(window()->focusWidget(), Qt::Key_N);
+    press("healthStart");
+    EXPECT_TRUE(comes("homePage"));
+}
+
 TEST_F(ApplicationTest, LeadsFromHomeThroughASessionBackHome)
 {
     answerHealthQuestions();
@@ -213,7 +231,7 @@ TEST_F(ApplicationTest, AnInterruptedSessionIsOfferedAndGoesOnAtItsLevel)
     leaveInterrupted(3);
     show();
     ASSERT_TRUE(comes("resumeGoOn"));
-    EXPECT_EQ(seen<QPushButton>("resumeGoOn")->text(), QStringLiteral("&Go on at level 3"));
+    EXPECT_EQ(seen<QPushButton>("resumeGoOn")->text(), QStringLiteral("Resu&me at level 3"));
     press("resumeGoOn");
     // What was felt before was asked when it began.
     EXPECT_TRUE(comes("sessionPage"));
@@ -258,7 +276,10 @@ TEST_F(ApplicationTest, SaysWhatIsWrongWithFilesOfTheDataFolder)
     ASSERT_TRUE(comes("homeNotice2"));
     const QString told = seen("homeNotice1")->findChild<QLabel *>()->text();
     EXPECT_TRUE(told.contains(QStringLiteral("mine.limber")));
-    EXPECT_TRUE(told.contains(QStringLiteral("line 2")));
+    EXPECT_FALSE(seen("noteDetails"));
+    press("noteFold");
+    ASSERT_TRUE(comes("noteDetails"));
+    EXPECT_TRUE(seen<QLabel>("noteDetails")->text().contains(QStringLiteral("line 2")));
     EXPECT_TRUE(seen<QPushButton>("heroStart")->isEnabled());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -87,6 +88,21 @@ TEST_F(MainWindowTest, TheFocusShowsOnceAKeyIsPressedUntilTheMouseIs)
     EXPECT_TRUE(showsFocus(*page));
     QTest::mousePress(page, Qt::LeftButton);
     EXPECT_FALSE(showsFocus(*page));
+}
+
+TEST_F(MainWindowTest, FillingTheScreenIsNoKeyForThePage)
+{
+    struct Page : QWidget {
+        void keyPressEvent(QKeyEvent *) override { ++keys; }
+        int keys = 0;
+    };
+    auto *page = new Page;
+    window.showAlone(page);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(page, Qt::Key_F11);
+    EXPECT_TRUE(window.windowState() & Qt::WindowFullScreen);
+    EXPECT_EQ(page->keys, 0);
 }
 
 TEST_F(MainWindowTest, NoFileIsOpenedWhileAPageFillsTheWindow)

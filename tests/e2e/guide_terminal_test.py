@@ -278,6 +278,24 @@ class HealthInTerminal(ProgramTest):
             terminal.press("q")
             self.assertEqual(terminal.wait(), 0)
 
+    def test_they_are_asked_again_when_something_changed(self):
+        terminal = self.start()
+        self.answer(terminal)
+        terminal.expect(TENSION)
+        terminal.press("q")
+        terminal.wait()
+        terminal = self.terminal("guide", "upper-back-release", "--health-changed")
+        terminal.expect("Before you start")
+        terminal.press("q")
+        terminal.wait()
+        # Left half-way, they are still due.
+        terminal = self.start()
+        terminal.expect("Before you start")
+        terminal.press("q")
+        terminal.wait()
+        piped = self.run_limber("guide", "upper-back-release", "--health-changed")
+        self.assertEqual(piped.returncode, 2)
+
     def test_what_forbids_is_refused_with_the_reason_until_it_has_changed(self):
         terminal = self.start()
         self.answer(terminal, yes=["fracture"])

@@ -45,7 +45,7 @@ class Journey(WindowTest):
         for question in [part.name for part in window.controls() if part.name.endswith(": No")]:
             window.press(question)
         self.arrive(window, "You may roll.")
-        window.press("Start the session")
+        window.press("Go on")
         self.arrive(window, "How tense do you feel now?")
         window.press("6")
         window.press("Start")
@@ -93,7 +93,7 @@ class Killed(WindowTest):
         window.kill()
 
         window = self.start("--speed", 10)
-        window.press("Go on")
+        window.press("Resume")
         window.expect("Session complete")
         session = self.assert_finished(SETS)
         self.assertEqual(session["id"], kept["id"])

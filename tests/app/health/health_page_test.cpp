@@ -204,17 +204,17 @@ TEST_F(HealthPageTest, SomethingChangedAsksEverythingAgainAndKeepsWhatForbids)
 
 TEST_F(HealthPageTest, WithoutASessionToFollowItDoesNotOfferToStart)
 {
-    EXPECT_TRUE(start()->text().contains(u"Start"_s));
+    EXPECT_TRUE(start()->text().contains(u"Go on"_s));
     answerAllNo();
     m_page->askAgain();
     EXPECT_TRUE(segment(0, no)->hasFocus());
-    EXPECT_FALSE(start()->text().contains(u"Start"_s));
+    EXPECT_FALSE(start()->text().contains(u"Go on"_s));
     answerAllNo();
     QTest::mouseClick(start(), Qt::LeftButton);
     EXPECT_EQ(m_cleared->count(), 1);
 
     m_page->refresh();
-    EXPECT_TRUE(start()->text().contains(u"Start"_s));
+    EXPECT_TRUE(start()->text().contains(u"Go on"_s));
 }
 
 TEST_F(HealthPageTest, TheKeysAreEnough)

@@ -89,7 +89,7 @@ TEST(HomePage, TheBannerReplacesTheGreetingAndMovesNothing)
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
     const int before = part(page, "heroCard")->mapTo(&page, QPoint()).y();
-    page.offerResume(Interrupted{.title = QStringLiteral("t"), .goOn = QStringLiteral("Go on")});
+    page.offerResume(Interrupted{.title = QStringLiteral("t"), .goOn = QStringLiteral("Resume")});
     QCoreApplication::sendPostedEvents();
     EXPECT_FALSE(part(page, "homeGreeting")->isVisible());
     EXPECT_EQ(part(page, "heroCard")->mapTo(&page, QPoint()).y(), before);
@@ -122,12 +122,47 @@ TEST(HomePage, WhatIsNoLongerSoIsTakenBack)
     EXPECT_TRUE(part(page, "homeNotice2"));
 }
 
+TEST(HomePage, NotesKeepApartAndMoveNothingThatStartsASession)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    page.resize(892, 720);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    const auto areaOf = [&](const char *name) {
+        QWidget *widget = part(page, name);
+        return QRect(widget->mapTo(&page, QPoint()), widget->size());
+    };
+    const int before = areaOf("heroStart").y();
+    page.tell(QStringLiteral("The disk is full."));
+    page.tell(QStringLiteral("The file is not used."), QStringLiteral("line 2, column 1: ..."));
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return areaOf("homeNotice1").top() >= areaOf("heroCard").bottom() + 8 &&
+               areaOf("homeNotice2").top() >= areaOf("homeNotice1").bottom() + 8;
+    }));
+    EXPECT_EQ(areaOf("heroStart").y(), before);
+}
+
+TEST(HomePage, DetailsOfANoteShowWhenAskedFor)
+{
+    HomePage page;
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    page.tell(QStringLiteral("The file is not used."), QStringLiteral("/title: missing"));
+    page.show();
+    auto *details = part<QLabel>(page, "noteDetails");
+    EXPECT_FALSE(details->isVisible());
+    part<QPushButton>(page, "noteFold")->click();
+    EXPECT_TRUE(details->isVisible());
+    part<QPushButton>(page, "noteFold")->click();
+    EXPECT_FALSE(details->isVisible());
+}
+
 TEST(HomePage, NeverScrollsSideways)
 {
     HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back")), planNamed(QStringLiteral("legs"))});
-    page.offerResume(Interrupted{.title = QStringLiteral("A session was cut off at 18:42"),
-                                 .goOn = QStringLiteral("Go on at level 3")});
+    page.offerResume(Interrupted{.title = QStringLiteral("Interrupted at 18:42"),
+                                 .goOn = QStringLiteral("Resume at level 3")});
     page.resize(960 - 208, 560);
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));

@@ -67,9 +67,8 @@ TEST(Progress, IsOnePlainLine)
     EXPECT_EQ(progressText({}, now, 3), QStringLiteral("Ready for your first session"));
     EXPECT_EQ(progressText({before}, now, std::nullopt),
               QStringLiteral("No session done this week yet"));
-    EXPECT_EQ(progressText({today, today}, now, 3),
-              QStringLiteral("Two of three sessions done this week"));
+    EXPECT_TRUE(progressText({today, today}, now, 3).startsWith(QStringLiteral("2 of 3 session")));
     EXPECT_TRUE(
-        progressText({today, today, today}, now, 3).startsWith(QStringLiteral("Three session")));
-    EXPECT_TRUE(progressText({before}, now, 3).startsWith(QStringLiteral("None of three")));
+        progressText({today, today, today}, now, 3).startsWith(QStringLiteral("3 session")));
+    EXPECT_TRUE(progressText({before}, now, 3).startsWith(QStringLiteral("None of 3 session")));
 }

@@ -8,6 +8,7 @@
 #include <QTimeZone>
 
 #include "app/library/resume_banner.h"
+#include "app/text/format.h"
 #include "core/history/recorder.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/sample_routine.h"
@@ -51,9 +52,9 @@ TEST(Interrupted, SaysWhenWhereAndWhatIsNext)
     const Timeline timeline = sample::timeline();
     // The roll and two levels are done.
     const auto told = describeInterrupted(cutOff(timeline, 3), timeline, on(12));
-    EXPECT_TRUE(told.title.contains(QLocale().toString(QTime(18, 42), QLocale::ShortFormat)));
+    EXPECT_TRUE(told.title.contains(timeOfDayText(QTime(18, 42))));
     EXPECT_TRUE(told.detail.contains(QStringLiteral("extend, 2 of 5")));
-    EXPECT_EQ(told.goOn, QStringLiteral("&Go on at level 3"));
+    EXPECT_EQ(told.goOn, QStringLiteral("Resu&me at level 3"));
 }
 
 TEST(Interrupted, AnOlderOneNamesItsDay)
@@ -67,9 +68,9 @@ TEST(Interrupted, GoesOnWithASetWhereThereAreNoLevels)
 {
     const Timeline timeline = sample::timeline();
     EXPECT_EQ(describeInterrupted(cutOff(timeline, 7), timeline, on(12)).goOn,
-              QStringLiteral("&Go on with set 2"));
+              QStringLiteral("Resu&me with set 2"));
     EXPECT_EQ(describeInterrupted(cutOff(timeline, 0), timeline, on(12)).goOn,
-              QStringLiteral("&Go on"));
+              QStringLiteral("Resu&me"));
 }
 
 TEST(Interrupted, OffersNothingToGoOnWithWhenAllIsDoneOrUnreadable)
@@ -95,6 +96,20 @@ TEST(ResumeBanner, AsksBeforeItDiscards)
     button(banner, "resumeDiscard")->click();
     button(banner, "resumeDiscardSure")->click();
     EXPECT_EQ(discarded.size(), 1);
+}
+
+TEST(ResumeBanner, ItsWordsKeepOffTheSignInEitherDirection)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        ResumeBanner banner;
+        banner.setLayoutDirection(direction);
+        banner.resize(828, 88);
+        banner.offer({.title = QStringLiteral("t"), .goOn = QStringLiteral("Resume")});
+        const auto *title = banner.findChild<QLabel *>(QStringLiteral("resumeTitle"));
+        const int room =
+            direction == Qt::LeftToRight ? title->x() : banner.width() - title->geometry().right();
+        EXPECT_GE(room, 64);
+    }
 }
 
 TEST(ResumeBanner, CanOnlyKeepOrDiscardWhatCannotGoOn)

@@ -80,6 +80,15 @@ TEST_F(SessionPageTest, spacePausesAndResumes)
     EXPECT_FALSE(child<QWidget>("pausePanel")->isVisible());
 }
 
+TEST_F(SessionPageTest, whatIsReadStandsWhereItIsPaintedFromRightToLeftToo)
+{
+    page.setLayoutDirection(Qt::RightToLeft);
+    begin();
+    press(Qt::Key_Space);
+    EXPECT_GT(child<QLabel>("progressStep")->x(), child<QLabel>("progressLeft")->x());
+    EXPECT_GT(child<QLabel>("comeOffAdvice")->x(), child<QLabel>("pausedFor")->x());
+}
+
 TEST_F(SessionPageTest, anyKeyWithoutAMeaningPausesAtOnce)
 {
     begin();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QLocale>
+
 #include "app/text/format.h"
 #include "tests/support/print_qt.h"
 
@@ -27,8 +29,18 @@ TEST(Format, ADurationHasMinutesAndHoursOnceThereAreAny)
 {
     EXPECT_EQ(durationText(0ms), QStringLiteral("0:00"));
     EXPECT_EQ(durationText(560s), QStringLiteral("9:20"));
-    EXPECT_EQ(durationText(59'600ms), QStringLiteral("1:00"));
+    EXPECT_EQ(durationText(59'600ms), QStringLiteral("0:59"));
     EXPECT_EQ(durationText(3'661s), QStringLiteral("1:01:01"));
+}
+
+TEST(Format, AMomentIsToldWithoutSecondsInEveryLanguage)
+{
+    const QLocale before;
+    for (const QLocale &locale : {QLocale::c(), QLocale(QStringLiteral("de_DE"))}) {
+        QLocale::setDefault(locale);
+        EXPECT_EQ(timeOfDayText(QTime(15, 12, 38)), QStringLiteral("15:12"));
+    }
+    QLocale::setDefault(before);
 }
 
 TEST(Format, SecondsKeepTheirFraction)

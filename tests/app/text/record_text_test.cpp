@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include "app/text/body_text.h"
+#include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "tests/support/print_qt.h"
 
@@ -113,7 +114,7 @@ TEST(RecordText, ASessionKeepsTheClockItWasLivedBy)
     EXPECT_EQ(asLived(instant, "No/Where").time(), QTime(23, 30));
 
     const QDateTime here = asLived(instant, QTimeZone::systemTimeZoneId());
-    EXPECT_EQ(timeText(here), QLocale().toString(here.time(), QLocale::ShortFormat));
+    EXPECT_EQ(timeText(here), timeOfDayText(here.time()));
 }
 
 } // namespace

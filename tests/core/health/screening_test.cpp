@@ -33,6 +33,14 @@ TEST(Screening, HoldsForNinetyDays)
     EXPECT_EQ(verdict(answered(today.addDays(-91)), today), Verdict::AskAgain);
 }
 
+TEST(Screening, SomethingChangedAsksAgainButLiftsNothing)
+{
+    Screening screening = answered(today);
+    EXPECT_EQ(verdict(outdated(screening), today), Verdict::AskAgain);
+    screening.answers[HealthQuestion::Fracture] = true;
+    EXPECT_EQ(verdict(outdated(screening), today), Verdict::Forbidden);
+}
+
 TEST(Screening, AnswersFromTheFutureDoNotCount)
 {
     EXPECT_EQ(verdict(answered(today.addDays(30)), today), Verdict::AskAgain);
