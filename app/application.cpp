@@ -15,6 +15,7 @@
 #include "app/library/problem_dialog.h"
 #include "app/library/progress_text.h"
 #include "app/library/routine_page.h"
+#include "app/log.h"
 #include "app/main_window.h"
 #include "app/session_flow.h"
 #include "app/settings.h"
@@ -65,7 +66,7 @@ private:
 
     void afterFirstPaint();
     void tellProblems();
-    void tell(const Problem &problem);
+    void tell(LogArea area, const Problem &problem);
     void readHistory();
     void offerResume(const std::optional<SessionRecord> &record);
 
@@ -114,7 +115,8 @@ Application::Parts::Parts(const Options &options)
                                            m_clock, options.speed);
     m_home = new HomePage;
     connect(m_flow.get(), &SessionFlow::over, this, &Parts::showHome);
-    connect(m_flow.get(), &SessionFlow::failed, this, &Parts::tell);
+    connect(m_flow.get(), &SessionFlow::failed, this,
+            [this](const Problem &problem) { tell(sessionLog, problem); });
     connect(m_flow.get(), &SessionFlow::saveFailed, this, [this](const Problem &problem) {
         m_unsaved.push_back(problemText(problem));
         m_home->tell(m_unsaved.back());
@@ -165,7 +167,7 @@ void Application::Parts::afterFirstPaint()
 {
     whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
-            tell(problem);
+            tell(historyLog, problem);
     });
     readHistory();
     if (!m_fileToOpen.isEmpty())
@@ -175,13 +177,16 @@ void Application::Parts::afterFirstPaint()
 void Application::Parts::tellProblems()
 {
     for (const Problem &problem : m_settings.problems())
-        tell(problem);
-    for (const FileProblems &file : m_library.refused())
+        tell(settingsLog, problem);
+    for (const FileProblems &file : m_library.refused()) {
+        qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
         m_home->tell(refusalText(file), problemLines(file.problems));
+    }
 }
 
-void Application::Parts::tell(const Problem &problem)
+void Application::Parts::tell(LogArea area, const Problem &problem)
 {
+    logProblems(area, {problem});
     m_home->tell(problemText(problem));
 }
 
@@ -292,13 +297,14 @@ void Application::Parts::settle(QFuture<Result<Done>> decision)
 {
     whenDone(decision, this, [this](const Result<Done> &done) {
         if (!done)
-            tell(done.problems().front());
+            tell(historyLog, done.problems().front());
         readHistory();
     });
 }
 
 void Application::Parts::raise(const QString &file)
 {
+    qCInfo(programLog, "raised by another start");
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();

@@ -9,10 +9,20 @@
 #include <string>
 
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QtGlobal>
 
+#include "app/text/problem_text.h"
+
 namespace limber {
+
+Q_LOGGING_CATEGORY(programLog, "limber.program")
+Q_LOGGING_CATEGORY(settingsLog, "limber.settings")
+Q_LOGGING_CATEGORY(routinesLog, "limber.routines")
+Q_LOGGING_CATEGORY(historyLog, "limber.history")
+Q_LOGGING_CATEGORY(sessionLog, "limber.session")
 
 namespace {
 
@@ -76,11 +86,24 @@ void startLog(const QString &file, LogLevel level)
     logger->set_level(least);
     // Several programs may write to the file.
     logger->set_pattern("%Y-%m-%d %H:%M:%S.%e %P %l %v");
-    logger->flush_on(spdlog::level::warn);
+    // A program that is killed leaves its sessions behind.
+    logger->flush_on(spdlog::level::info);
     // A full disk must not fill the terminal as well.
     logger->set_error_handler([](const std::string &) {});
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(log);
+}
+
+void logProblems(LogArea area, const Problems &problems)
+{
+    for (Problem problem : problems) {
+        // A path may say who someone is.
+        for (QString &detail : problem.details) {
+            if (QDir::isAbsolutePath(detail))
+                detail = QFileInfo(detail).fileName();
+        }
+        qCWarning(area).noquote() << problemText(problem);
+    }
 }
 
 } // namespace limber

@@ -51,6 +51,13 @@ Folders foldersFor(const CommandLine &line)
     return line.dataDir.isEmpty() ? Folders::standard() : Folders::under(line.dataDir);
 }
 
+void logStart(const CommandLine &line)
+{
+    qCInfo(programLog, "Limber %s with Qt %s, %s, in %s", LIMBER_VERSION, qVersion(),
+           line.command == CommandName::Window ? "window" : "terminal",
+           line.dataDir.isEmpty() ? "the standard folders" : "a folder of its own");
+}
+
 QtMessageHandler logHandler = nullptr;
 
 /// Qt ends the program where it finds no display. Told so that a person can go on from there.
@@ -70,6 +77,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
 {
     const Folders folders = foldersFor(line);
     startLog(folders.logFile(), line.logLevel);
+    logStart(line);
     logHandler = qInstallMessageHandler(sayThereIsNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(logHandler);
@@ -79,8 +87,10 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     const QString file =
         line.operands.isEmpty() ? QString{} : QFileInfo(line.operands.front()).absoluteFilePath();
     InstanceChannel channel(folders.data);
-    if (!channel.claim() && channel.handOver(file))
+    if (!channel.claim() && channel.handOver(file)) {
+        qCInfo(programLog, "handed over to the window that is open");
         return exit_code::done;
+    }
     Application limber({.folders = folders, .speed = line.speed, .file = file});
     QObject::connect(&channel, &InstanceChannel::raised, &application,
                      [&limber](const QString &other) { limber.raise(other); });
@@ -140,6 +150,8 @@ int main(int argc, char **argv)
 
     const Folders folders = foldersFor(line);
     startLog(runs ? folders.logFile() : QString{}, line.logLevel);
+    if (runs)
+        logStart(line);
     QCoreApplication application(argc, argv);
     speak(languageFor(Settings::languageIn(folders.settingsFile())));
 

@@ -14,6 +14,7 @@
 #include "app/cli/questions.h"
 #include "app/cli/terminal.h"
 #include "app/guidance/guided_session.h"
+#include "app/log.h"
 #include "app/settings.h"
 #include "app/text/problem_text.h"
 #include "app/text/record_text.h"
@@ -314,6 +315,7 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     const SystemClock clock;
     Settings settings(folders.settingsFile());
     console.err.problems({}, settings.problems());
+    logProblems(settingsLog, settings.problems());
 
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
     const QString &operand = line.operands.front();
@@ -352,6 +354,7 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     HistoryService history(folders.historyFile(), folders.locksFolder());
     const auto report = history.open().result();
     console.err.problems({}, report.problems);
+    logProblems(historyLog, report.problems);
 
     std::optional<Plan> plan;
     Questions questions(terminal, console.out);

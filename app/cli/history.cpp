@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/table.h"
+#include "app/log.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
@@ -178,6 +179,7 @@ int runHistory(const CommandLine &line, const Folders &folders, Console &console
     const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
     const auto sessions = store->loadAll();
     console.err.problems({}, store->problems());
+    logProblems(historyLog, store->problems());
     if (!sessions) {
         console.err.problems({}, sessions.problems());
         return exit_code::environmentFailed;

@@ -3,11 +3,23 @@
 
 #include <utility>
 
+#include <QStringList>
+
+#include "app/log.h"
 #include "core/base/when_done.h"
+#include "core/history/codes.h"
 
 namespace limber {
 
 namespace {
+
+void log(const SessionRecord &session)
+{
+    QStringList words{session.id.text(), codeOf(session.outcome)};
+    if (session.reason)
+        words << codeOf(*session.reason);
+    qCInfo(sessionLog).noquote() << words.join(u' ');
+}
 
 using namespace std::chrono_literals;
 
@@ -47,6 +59,7 @@ void GuidedSession::leave()
 {
     apply(command::Pause{});
     m_recorder.interrupt();
+    log(record());
     save();
 }
 
@@ -86,8 +99,11 @@ void GuidedSession::take(const std::vector<Event> &events)
     for (const Event &event : events) {
         if (std::holds_alternative<event::Started>(event))
             m_recorder.begin(m_clock.wall(), m_speed);
+        const Outcome before = record().outcome;
         if (m_recorder.take(event))
             save();
+        if (std::holds_alternative<event::Started>(event) || record().outcome != before)
+            log(record());
         Q_EMIT happened(event);
     }
 }
@@ -116,10 +132,12 @@ void GuidedSession::save()
     const int sets = static_cast<int>(record().sets.size());
     m_recorder.setSaved(m_clock.wall());
     whenDone(m_history.save(record()), this, [this, sets](const Result<Done> &result) {
-        if (result)
+        if (result) {
             Q_EMIT saved(sets);
-        else
-            Q_EMIT saveFailed(result.problems().front());
+            return;
+        }
+        logProblems(historyLog, result.problems());
+        Q_EMIT saveFailed(result.problems().front());
     });
 }
 

@@ -24,14 +24,15 @@ endfunction()
 layer(UNITS core/base core/core_precompiled)
 layer(UNITS core/body ON core/base)
 layer(UNITS core/exercise core/health core/figure ON core/body)
-layer(UNITS core/routine ON core/exercise core/health)
+layer(UNITS core/routine ON core/exercise)
 layer(UNITS core/timeline ON core/routine)
 layer(UNITS core/session ON core/timeline)
 layer(UNITS core/cue core/history ON core/session)
 layer(UNITS core/store ON core/history)
 
-layer(UNITS app/text app/settings app/folders app/log app/style app/ui_precompiled
-  ON core/store core/cue core/figure)
+layer(UNITS app/text app/settings app/folders app/style app/ui_precompiled
+  ON core/store core/cue core/figure core/health)
+layer(UNITS app/log ON app/text)
 layer(UNITS app/widgets app/figure app/audio app/desktop
   ON app/text app/settings app/folders app/log app/style)
 layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop)

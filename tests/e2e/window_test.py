@@ -106,6 +106,9 @@ class OneWindow(WindowTest):
         first.expect("Ready")
         self.assertEqual(self.start(TWENTY_SECONDS).program.wait(PATIENCE), 0)
         first.expect("Twenty seconds")
+        log = (self.folder / "state" / "limber.log").read_text()
+        self.assertIn("limber.program: handed over to the window that is open", log)
+        self.assertIn("limber.program: raised by another start", log)
         self.assertEqual(self.start().program.wait(PATIENCE), 0)
 
     def test_of_two_starts_at_once_one_stays(self):
