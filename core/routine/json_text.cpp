@@ -28,15 +28,20 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80U;
 }
 
+/// Leads a place past the next byte.
+void pass(TextPlace &place, char byte)
+{
+    if (byte == '\n')
+        place = {place.line + 1, 1};
+    else if (!isContinuation(byte))
+        ++place.column;
+}
+
 TextPlace placeAt(const QByteArray &bytes, qsizetype offset)
 {
     TextPlace place;
-    for (qsizetype i = 0; i < offset; ++i) {
-        if (bytes[i] == '\n')
-            place = {place.line + 1, 1};
-        else if (!isContinuation(bytes[i]))
-            ++place.column;
-    }
+    for (qsizetype i = 0; i < offset; ++i)
+        pass(place, bytes[i]);
     return place;
 }
 
@@ -310,12 +315,16 @@ private:
     {
         QSet<QString> keys;
         const auto next = [&] {
+            const qsizetype start = m_at;
             const auto name = key();
             if (!name)
                 return false;
-            if (keys.contains(*name))
-                m_duplicates.push_back(
-                    {.code = ProblemCode::DuplicateKey, .pointer = pointer(), .details = {*name}});
+            if (keys.contains(*name)) {
+                m_duplicates.push_back({.code = ProblemCode::DuplicateKey,
+                                        .pointer = pointer(),
+                                        .place = laterPlace(start),
+                                        .details = {*name}});
+            }
             keys.insert(*name);
             m_path.push_back({.key = name});
             const bool good = colon() && value(depth + 1);
@@ -323,6 +332,14 @@ private:
             return good;
         };
         return elements('}', next);
+    }
+
+    /// The place of an offset behind the last one that was asked for: a text may be full of them.
+    TextPlace laterPlace(qsizetype offset)
+    {
+        for (; m_placed < offset; ++m_placed)
+            pass(m_place, m_bytes[m_placed]);
+        return m_place;
     }
 
     bool colon()
@@ -371,6 +388,8 @@ private:
     std::vector<Token> m_path;
     std::optional<Problem> m_failure;
     Problems m_duplicates;
+    TextPlace m_place;
+    qsizetype m_placed = 0;
 };
 
 /// JSON's name for the type of the value that a text accepted by the scanner holds.

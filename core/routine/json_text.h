@@ -16,7 +16,7 @@ inline constexpr int maxJsonKeyLength = 256;
 /// A JSON text as a person wrote it: what QJsonDocument forgets stands beside its value.
 struct JsonText {
     QJsonObject root{};
-    /// DuplicateKey, in the order of the text.
+    /// DuplicateKey with the place of the second, in the order of the text.
     Problems problems{};
 };
 

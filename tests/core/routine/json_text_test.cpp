@@ -164,14 +164,18 @@ TEST(JsonText, BoundsDepthCountAndKeys)
 
 TEST(JsonText, ReportsKeysThatStandTwice)
 {
-    const auto parsed =
-        parseJson(R"({"a": 1, "b": [{"x": 1, "\u0078": 2}], "c": {"a": 1}, "a": 3, "a": 4})");
+    const auto parsed = parseJson(R"({"a": 1, "b": [{"x": 1, "\u0078": 2}], "c": {"a": 1},
+ "ä": 3, "a": 3, "a": 4})");
     ASSERT_TRUE(parsed.ok());
-    const auto twice = [](const QString &pointer, const QString &key) {
-        return Problem{.code = ProblemCode::DuplicateKey, .pointer = pointer, .details = {key}};
+    const auto twice = [](const QString &pointer, const QString &key, TextPlace place) {
+        return Problem{.code = ProblemCode::DuplicateKey,
+                       .pointer = pointer,
+                       .place = place,
+                       .details = {key}};
     };
     EXPECT_THAT(parsed->problems,
-                ElementsAre(twice(u"/b/0"_s, u"x"_s), twice({}, u"a"_s), twice({}, u"a"_s)));
+                ElementsAre(twice(u"/b/0"_s, u"x"_s, {1, 25}), twice({}, u"a"_s, {2, 10}),
+                            twice({}, u"a"_s, {2, 18})));
 }
 
 TEST(JsonText, OrdersProblemsAsTheFileDoes)

@@ -49,6 +49,12 @@ Problem problem(ProblemCode code, const QString &pointer, const QStringList &det
     return {.code = code, .pointer = pointer, .details = details};
 }
 
+Problem duplicateKey(const QString &pointer, const QString &key, TextPlace place)
+{
+    return {
+        .code = ProblemCode::DuplicateKey, .pointer = pointer, .place = place, .details = {key}};
+}
+
 Problem syntaxProblem(const char16_t *reason, int line, int column)
 {
     return {.code = ProblemCode::JsonSyntax,
@@ -215,8 +221,7 @@ INSTANTIATE_TEST_SUITE_P(
                  outOfRange(u"/steps/3/hold/seconds"_s, {u"86400"_s, u"1"_s, u"3600"_s})}},
         BadFile{"empty-steps", {problem(TooFew, u"/steps"_s, {u"1"_s, u"0"_s})}},
         BadFile{"duplicate-ids",
-                {problem(DuplicateKey, {}, {u"id"_s}),
-                 problem(DuplicateKey, u"/title"_s, {u"en"_s}),
+                {duplicateKey({}, u"id"_s, {8, 3}), duplicateKey(u"/title"_s, u"en"_s, {2, 88}),
                  problem(DuplicateId, u"/exercises/1/id"_s, {u"mine"_s})}},
         BadFile{"texts",
                 {problem(MissingEnglish, u"/title"_s), problem(EmptyText, u"/summary/en"_s),
