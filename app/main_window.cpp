@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "app/log.h"
 #include "app/settings.h"
 #include "app/widgets/app_mark.h"
 #include "app/widgets/icons.h"
@@ -247,8 +248,8 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    if (!m_settings.sync())
-        qWarning("The settings cannot be written");
+    if (const auto written = m_settings.sync(); !written)
+        logProblems(settingsLog, written.problems());
     QWidget::closeEvent(event);
 }
 

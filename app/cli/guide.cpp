@@ -241,8 +241,10 @@ std::optional<int> healthCheck(Settings &settings, QDate today, Terminal &termin
 {
     if (terminal.hasKeyboard()) {
         const auto refusal = Questions(terminal, console.out).health(settings, today);
-        if (const auto written = settings.sync(); !written)
+        if (const auto written = settings.sync(); !written) {
             console.err.problems({}, written.problems());
+            logProblems(settingsLog, written.problems());
+        }
         return refusal;
     }
     const Screening screening = settings.screening();

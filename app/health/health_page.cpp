@@ -10,6 +10,7 @@
 
 #include "app/health/question_row.h"
 #include "app/health/verdict_card.h"
+#include "app/log.h"
 #include "app/style/theme.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/app_mark.h"
@@ -188,6 +189,7 @@ void HealthPage::store(const Screening &screening)
     const auto stored = m_settings.sync();
     m_trouble->setVisible(!stored.ok());
     if (!stored) {
+        logProblems(settingsLog, stored.problems());
         m_trouble->setText(tr("%1. The answers hold while Limber runs.", "why they were not stored")
                                .arg(problemText(stored.problems().front())));
     }

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/library/step_row.h"
+#include "app/log.h"
 #include "app/settings.h"
 #include "app/text/body_text.h"
 #include "app/text/format.h"
@@ -140,6 +141,7 @@ void RoutinePage::edit(const PacingEdit &edit)
     m_settings.setPacing(pacing);
     refresh();
     if (const auto written = m_settings.sync(); !written) {
+        logProblems(settingsLog, written.problems());
         m_hint->setText(tr("%1. The choices hold while Limber runs.", "why they were not stored")
                             .arg(problemText(written.problems().front())));
         m_hint->show();

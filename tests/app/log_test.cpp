@@ -53,6 +53,14 @@ TEST_F(LogTest, WhatIsBelowTheLevelIsLeftOut)
     EXPECT_FALSE(content().contains("nothing at all"));
 }
 
+TEST_F(LogTest, AProblemNamesItsFilesWithoutTheirFolders)
+{
+    startLog(file(), LogLevel::Info);
+    logProblems(settingsLog, {{.code = ProblemCode::FileUnwritable,
+                               .details = {QStringLiteral("/home/someone/limber.ini")}}});
+    EXPECT_TRUE(content().contains("warning limber.settings: “limber.ini”")) << content().data();
+}
+
 TEST_F(LogTest, ItNeverGrowsBeyondThreeFiles)
 {
     startLog(file(), LogLevel::Info);
