@@ -578,54 +578,6 @@
 <context>
     <name>ProblemText</name>
     <message>
-        <source>There is no JSON in it</source>
-        <translation>Es steht kein JSON darin</translation>
-    </message>
-    <message>
-        <source>The text ends too early</source>
-        <translation>Der Text endet zu früh</translation>
-    </message>
-    <message>
-        <source>A value is expected here</source>
-        <translation>Hier wird ein Wert erwartet</translation>
-    </message>
-    <message>
-        <source>A key in quotes is expected here</source>
-        <translation>Hier wird ein Schlüssel in Anführungszeichen erwartet</translation>
-    </message>
-    <message>
-        <source>A colon is expected here</source>
-        <translation>Hier wird ein Doppelpunkt erwartet</translation>
-    </message>
-    <message>
-        <source>A comma or the closing bracket is expected here</source>
-        <translation>Hier wird ein Komma oder die schließende Klammer erwartet</translation>
-    </message>
-    <message>
-        <source>This is not a number as JSON writes it</source>
-        <translation>So schreibt JSON keine Zahl</translation>
-    </message>
-    <message>
-        <source>This escape is not allowed in a text</source>
-        <translation>Diese Escape-Folge ist in einem Text nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>A control character is not allowed in a text</source>
-        <translation>Ein Steuerzeichen ist in einem Text nicht erlaubt</translation>
-    </message>
-    <message>
-        <source>The text in quotes has no end</source>
-        <translation>Der Text in Anführungszeichen hat kein Ende</translation>
-    </message>
-    <message>
-        <source>There is more text after the end</source>
-        <translation>Nach dem Ende steht noch Text</translation>
-    </message>
-    <message>
-        <source>This is not valid JSON</source>
-        <translation>Das ist kein gültiges JSON</translation>
-    </message>
-    <message>
         <source>There is no such file</source>
         <translation>Diese Datei gibt es nicht</translation>
     </message>
@@ -644,10 +596,6 @@
     <message>
         <source>“%1” cannot be written</source>
         <translation>„%1“ kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>The file is too large to be a routine: at most %1 bytes</source>
-        <translation>Die Datei ist zu groß für eine Routine: höchstens %1 Bytes</translation>
     </message>
     <message>
         <source>The disk is full; nothing more can be kept until there is room</source>
@@ -824,6 +772,91 @@
     <message>
         <source>This session went on, ended or was discarded elsewhere in the meantime; nothing was changed</source>
         <translation>Diese Sitzung ging inzwischen anderswo weiter, endete oder wurde verworfen; es wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>der Text ist leer</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>a value is expected here</source>
+        <translation>hier wird ein Wert erwartet</translation>
+    </message>
+    <message>
+        <source>a key in quotes is expected here</source>
+        <translation>hier wird ein Schlüssel in Anführungszeichen erwartet</translation>
+    </message>
+    <message>
+        <source>a colon is expected here</source>
+        <translation>hier wird ein Doppelpunkt erwartet</translation>
+    </message>
+    <message>
+        <source>a comma or the closing bracket is expected here</source>
+        <translation>hier wird ein Komma oder die schließende Klammer erwartet</translation>
+    </message>
+    <message>
+        <source>this is not a number as JSON writes it</source>
+        <translation>so schreibt JSON keine Zahl</translation>
+    </message>
+    <message>
+        <source>this escape is not allowed in a text</source>
+        <translation>diese Escape-Folge ist in einem Text nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>a control character is not allowed in a text</source>
+        <translation>ein Steuerzeichen ist in einem Text nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>the text in quotes has no end</source>
+        <translation>der Text in Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>there is more text after the end</source>
+        <translation>nach dem Ende steht noch Text</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>ein Objekt in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>ein Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>types</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a routine: at most %1</source>
+        <translation>Die Datei ist zu groß für eine Routine: höchstens %1</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1</source>
+        <translation>Das ist kein gültiges JSON: %1</translation>
+    </message>
+    <message>
+        <source>a fraction</source>
+        <translation>eine Bruchzahl</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/text/problem_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include "app/text/body_text.h"
 #include "core/body/region.h"
@@ -41,28 +42,56 @@ QString filled(const QString &sentence, const QStringList &details)
 QString jsonReasonText(const QString &reason)
 {
     if (reason == json_reason::empty)
-        return Words::tr("There is no JSON in it");
+        return Words::tr("the text is empty");
     if (reason == json_reason::unexpectedEnd)
-        return Words::tr("The text ends too early");
+        return Words::tr("the text ends too early");
     if (reason == json_reason::valueExpected)
-        return Words::tr("A value is expected here");
+        return Words::tr("a value is expected here");
     if (reason == json_reason::keyExpected)
-        return Words::tr("A key in quotes is expected here");
+        return Words::tr("a key in quotes is expected here");
     if (reason == json_reason::colonExpected)
-        return Words::tr("A colon is expected here");
+        return Words::tr("a colon is expected here");
     if (reason == json_reason::commaExpected)
-        return Words::tr("A comma or the closing bracket is expected here");
+        return Words::tr("a comma or the closing bracket is expected here");
     if (reason == json_reason::illegalNumber)
-        return Words::tr("This is not a number as JSON writes it");
+        return Words::tr("this is not a number as JSON writes it");
     if (reason == json_reason::illegalEscape)
-        return Words::tr("This escape is not allowed in a text");
+        return Words::tr("this escape is not allowed in a text");
     if (reason == json_reason::controlCharacter)
-        return Words::tr("A control character is not allowed in a text");
+        return Words::tr("a control character is not allowed in a text");
     if (reason == json_reason::unterminatedString)
-        return Words::tr("The text in quotes has no end");
+        return Words::tr("the text in quotes has no end");
     if (reason == json_reason::textAfterEnd)
-        return Words::tr("There is more text after the end");
-    return Words::tr("This is not valid JSON");
+        return Words::tr("there is more text after the end");
+    return reason;
+}
+
+/// A type of JSON in words.
+QString typeText(const QString &type)
+{
+    if (type == QStringLiteral("object"))
+        return Words::tr("an object in braces");
+    if (type == QStringLiteral("array"))
+        return Words::tr("a list in brackets");
+    if (type == QStringLiteral("string"))
+        return Words::tr("a text in quotes");
+    if (type == QStringLiteral("number"))
+        return Words::tr("a number");
+    if (type == QStringLiteral("integer"))
+        return Words::tr("a whole number");
+    if (type == QStringLiteral("boolean"))
+        return Words::tr("true or false");
+    return type;
+}
+
+/// One of several types, listed as in ProblemCode::WrongType.
+QString typesText(const QString &types)
+{
+    QString text;
+    for (const QString &type : types.split(QStringLiteral(", ")))
+        text = text.isEmpty() ? typeText(type)
+                              : Words::tr("%1 or %2", "types").arg(text, typeText(type));
+    return text;
 }
 
 /// Why no roller may go to `landmark` of `region`.
@@ -89,7 +118,7 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
     case ProblemCode::FileUnwritable:
         return Words::tr("“%1” cannot be written");
     case ProblemCode::FileTooLarge:
-        return Words::tr("The file is too large to be a routine: at most %1 bytes");
+        return Words::tr("The file is too large to be a routine: at most %1");
     case ProblemCode::DiskFull:
         return Words::tr("The disk is full; nothing more can be kept until there is room");
     case ProblemCode::NotText:
@@ -97,7 +126,7 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
     case ProblemCode::InvalidUtf8:
         return Words::tr("The text is not valid UTF-8");
     case ProblemCode::JsonSyntax:
-        return jsonReasonText(details.value(0));
+        return Words::tr("This is not valid JSON: %1");
     case ProblemCode::TooDeep:
         return Words::tr("The values are nested too deeply: at most %1 levels");
     case ProblemCode::UnknownFormat:
@@ -196,9 +225,27 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
 QString problemText(const Problem &problem)
 {
     QStringList details = problem.details;
-    if (problem.code == ProblemCode::ForbiddenZone)
+    switch (problem.code) {
+    case ProblemCode::FileTooLarge:
+        details = {QLocale().formattedDataSize(details.value(0).toLongLong(), 0)};
+        break;
+    case ProblemCode::JsonSyntax:
+        details = {jsonReasonText(details.value(0))};
+        break;
+    case ProblemCode::WrongType: {
+        const bool fraction = details.value(0).contains(QStringLiteral("integer")) &&
+                              details.value(1) == QStringLiteral("number");
+        details = {typesText(details.value(0)),
+                   fraction ? Words::tr("a fraction") : typeText(details.value(1))};
+        break;
+    }
+    case ProblemCode::ForbiddenZone:
         details = {details.value(0), details.value(1), details.value(2),
                    reasonAgainst(details.value(1), details.value(2))};
+        break;
+    default:
+        break;
+    }
     return filled(sentenceFor(problem.code, details), details);
 }
 

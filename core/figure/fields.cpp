@@ -5,34 +5,10 @@
 #include <cmath>
 
 #include <QJsonArray>
-#include <QJsonDocument>
+
+#include "core/base/json_value.h"
 
 namespace limber {
-
-namespace {
-
-QString typeName(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-        return QStringLiteral("null");
-    case QJsonValue::Bool:
-        return QStringLiteral("boolean");
-    case QJsonValue::Double:
-        return QStringLiteral("number");
-    case QJsonValue::String:
-        return QStringLiteral("string");
-    case QJsonValue::Array:
-        return QStringLiteral("array");
-    case QJsonValue::Object:
-        return QStringLiteral("object");
-    case QJsonValue::Undefined:
-        break;
-    }
-    return {};
-}
-
-} // namespace
 
 Fields::Fields(const QJsonValue &value, QString pointer, Problems &problems)
     : m_object(value.toObject())
@@ -42,7 +18,7 @@ Fields::Fields(const QJsonValue &value, QString pointer, Problems &problems)
     if (!value.isObject())
         problems.push_back({.code = ProblemCode::WrongType,
                             .pointer = m_pointer,
-                            .details = {QStringLiteral("object"), typeName(value)}});
+                            .details = {QStringLiteral("object"), jsonTypeName(value)}});
 }
 
 bool Fields::has(const char16_t *key) const
@@ -69,7 +45,8 @@ void Fields::number(const char16_t *key, double &value, double least, double mos
     if (found.isUndefined())
         return;
     if (!found.isDouble())
-        return complain(ProblemCode::WrongType, key, {QStringLiteral("number"), typeName(found)});
+        return complain(ProblemCode::WrongType, key,
+                        {QStringLiteral("number"), jsonTypeName(found)});
     if (found.toDouble() < least || found.toDouble() > most)
         return complain(
             ProblemCode::OutOfRange, key,
@@ -83,7 +60,7 @@ void Fields::flag(const char16_t *key, bool &value)
     if (found.isBool())
         value = found.toBool();
     else if (!found.isUndefined())
-        complain(ProblemCode::WrongType, key, {QStringLiteral("boolean"), typeName(found)});
+        complain(ProblemCode::WrongType, key, {QStringLiteral("boolean"), jsonTypeName(found)});
 }
 
 void Fields::text(const char16_t *key, QString &value)
@@ -92,7 +69,7 @@ void Fields::text(const char16_t *key, QString &value)
     if (found.isString())
         value = found.toString();
     else if (!found.isUndefined())
-        complain(ProblemCode::WrongType, key, {QStringLiteral("string"), typeName(found)});
+        complain(ProblemCode::WrongType, key, {QStringLiteral("string"), jsonTypeName(found)});
 }
 
 void Fields::numbers(const char16_t *key, std::initializer_list<double *> values)
@@ -106,7 +83,8 @@ void Fields::numbers(const char16_t *key, std::initializer_list<double *> values
                           return number.isDouble() && std::abs(number.toDouble()) <= 1000;
                       });
     if (!fits)
-        return complain(ProblemCode::WrongType, key, {QStringLiteral("array"), typeName(found)});
+        return complain(ProblemCode::WrongType, key,
+                        {QStringLiteral("array"), jsonTypeName(found)});
     qsizetype i = 0;
     for (double *value : values)
         *value = array.at(i++).toDouble();
@@ -138,7 +116,7 @@ std::vector<Fields> Fields::list(const char16_t *key)
     if (found.isUndefined())
         return items;
     if (!found.isArray()) {
-        complain(ProblemCode::WrongType, key, {QStringLiteral("array"), typeName(found)});
+        complain(ProblemCode::WrongType, key, {QStringLiteral("array"), jsonTypeName(found)});
         return items;
     }
     const QJsonArray array = found.toArray();

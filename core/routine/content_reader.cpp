@@ -5,7 +5,7 @@
 
 #include <QSet>
 
-#include "core/routine/schema_check.h"
+#include "core/base/json_value.h"
 
 namespace limber {
 

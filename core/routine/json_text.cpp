@@ -2,8 +2,8 @@
 #include "core/routine/json_text.h"
 
 #include <algorithm>
-#include <cmath>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <vector>
 
@@ -233,10 +233,17 @@ private:
                 take('-');
             good = digits();
         }
-        // A digit now follows a leading zero; an infinity is a number no double can hold.
-        if (!good || isDigit() ||
-            !std::isfinite(m_bytes.sliced(start, m_at - start).toDouble(&good)) || !good)
+        // A digit now follows a leading zero.
+        if (!good || isDigit())
             return fail(json_reason::illegalNumber, start);
+        const QByteArray digits = m_bytes.sliced(start, m_at - start);
+        constexpr double most = std::numeric_limits<double>::max();
+        digits.toDouble(&good);
+        if (!good)
+            return fail({.code = ProblemCode::OutOfRange,
+                         .place = placeAt(m_bytes, start),
+                         .details = {QString::fromLatin1(digits), QString::number(-most),
+                                     QString::number(most)}});
         return true;
     }
 

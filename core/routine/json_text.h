@@ -21,8 +21,9 @@ struct JsonText {
 };
 
 /// Stricter than QJsonDocument, which takes "\q" or a line break inside a string as they come.
-/// Fails with the first of NotText, InvalidUtf8, JsonSyntax or TooDeep, at its line and column, or
-/// with TooMany, TextTooLong (a key) or WrongType (not an object).
+/// Fails with the first of NotText, InvalidUtf8, JsonSyntax, TooDeep or OutOfRange (a number no
+/// double holds), at its line and column, or with TooMany, TextTooLong (a key) or WrongType (not an
+/// object).
 [[nodiscard]] Result<JsonText> parseJson(const QByteArray &bytes);
 
 /// `problems` in the order in which the values they point to begin in `bytes`, which parseJson()

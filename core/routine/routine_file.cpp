@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include "core/base/json_value.h"
 #include "core/body/region.h"
 #include "core/routine/content_reader.h"
 #include "core/routine/json_place.h"
@@ -154,7 +155,9 @@ private:
             const auto level = position(on, item);
             if (!level)
                 continue;
-            if (!rising.empty() && rising.back().height() >= level->height())
+            if (!rising.empty() && rising.back() == *level)
+                add(ProblemCode::DuplicateId, item.pointer, {level->text()});
+            else if (!rising.empty() && rising.back().height() >= level->height())
                 add(ProblemCode::OutOfOrder, item.pointer, {rising.back().text(), level->text()});
             const auto highest = on->rank(on->highestExtension);
             if (!highest || level->height() > *highest * 100)
@@ -170,8 +173,8 @@ private:
         const int min = place[u"min"_s].value.toInt();
         const int max = place[u"max"_s].value.toInt();
         if (max > 0 && max < min)
-            add(ProblemCode::OutOfOrder, place.pointer,
-                {QString::number(min), QString::number(max)});
+            add(ProblemCode::OutOfRange, place[u"min"_s].pointer,
+                {QString::number(min), QStringLiteral("1"), QString::number(max)});
         return {.min = min, .max = max, .extra = extra(place, {u"min"_s, u"max"_s})};
     }
 

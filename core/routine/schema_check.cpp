@@ -5,7 +5,6 @@
 #pragma GCC diagnostic ignored "-Wrestrict"
 #pragma GCC diagnostic ignored "-Wstringop-overflow"
 
-#include <cmath>
 #include <set>
 #include <string>
 #include <valijson/adapters/qtjson_adapter.hpp>
@@ -15,8 +14,8 @@
 #include <valijson/validator.hpp>
 
 #include <QJsonArray>
-#include <QLocale>
 
+#include "core/base/json_value.h"
 #include "core/routine/json_text.h"
 
 namespace limber {
@@ -51,11 +50,6 @@ QStringList strings(const QJsonValue &list)
     for (const QJsonValue text : list.isArray() ? list.toArray() : QJsonArray{list})
         texts.append(shownValue(text));
     return texts;
-}
-
-bool isWhole(const QJsonValue &value)
-{
-    return value.isDouble() && value.toDouble() == std::floor(value.toDouble());
 }
 
 /// Words what the validator refused: it says where, this says what, from the schema's own keywords.
@@ -237,44 +231,6 @@ Problems SchemaCheck::problemsOf(const QJsonObject &document) const
              .details = {QString::fromStdString(
                  results.numErrors() > 0 ? results.begin()->description : std::string{})}});
     return problems;
-}
-
-QString jsonTypeName(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        return QStringLiteral("null");
-    case QJsonValue::Bool:
-        return QStringLiteral("boolean");
-    case QJsonValue::Double:
-        return QStringLiteral("number");
-    case QJsonValue::String:
-        return QStringLiteral("string");
-    case QJsonValue::Array:
-        return QStringLiteral("array");
-    case QJsonValue::Object:
-        return QStringLiteral("object");
-    }
-    return {};
-}
-
-QString shownValue(const QJsonValue &value)
-{
-    constexpr qsizetype longest = 60;
-    if (value.isString()) {
-        const QString text = value.toString();
-        return text.size() <= longest ? text : text.left(longest) + u'…';
-    }
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        return isWhole(value) && std::abs(number) < 1e15
-                   ? QString::number(number, 'f', 0)
-                   : QString::number(number, 'g', QLocale::FloatingPointShortest);
-    }
-    return value.isNull() ? QStringLiteral("null") : QStringLiteral("...");
 }
 
 } // namespace limber

@@ -31,9 +31,4 @@ private:
     std::unique_ptr<valijson::Schema> m_compiled;
 };
 
-/// JSON's name for the type of a value.
-[[nodiscard]] QString jsonTypeName(const QJsonValue &value);
-/// A value as a problem's detail names it; long texts are cut, arrays and objects are "...".
-[[nodiscard]] QString shownValue(const QJsonValue &value);
-
 } // namespace limber

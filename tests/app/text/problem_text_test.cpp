@@ -43,6 +43,21 @@ TEST(ProblemText, AnEndlessDetailIsShortened)
     EXPECT_LT(textOf(ProblemCode::BadPosition, {QString(100'000, u'x')}).size(), 500);
 }
 
+TEST(ProblemText, ATextThatIsNoJsonIsRefusedInOneSentence)
+{
+    EXPECT_EQ(textOf(ProblemCode::JsonSyntax, {QString::fromUtf16(json_reason::valueExpected)}),
+              QStringLiteral("This is not valid JSON: a value is expected here"));
+}
+
+TEST(ProblemText, TypesAreSaidInWords)
+{
+    EXPECT_EQ(
+        textOf(ProblemCode::WrongType, {QStringLiteral("string, array"), QStringLiteral("number")}),
+        QStringLiteral("Expected a text in quotes or a list in brackets, found a number"));
+    EXPECT_EQ(textOf(ProblemCode::WrongType, {QStringLiteral("integer"), QStringLiteral("number")}),
+              QStringLiteral("Expected a whole number, found a fraction"));
+}
+
 TEST(ProblemText, AForbiddenZoneTellsWhy)
 {
     const auto refused =
