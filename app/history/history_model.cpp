@@ -24,12 +24,12 @@ void HistoryModel::reload()
     ask(std::max(window, rowCount()), std::nullopt);
 }
 
-void HistoryModel::ask(int limit, const std::optional<QDateTime> &before)
+void HistoryModel::ask(int limit, const std::optional<SessionSummary> &after)
 {
     m_asked = limit;
     m_busy = true;
     // A watcher given another future no longer tells of the one before.
-    m_reading.setFuture(m_history.list(limit, before));
+    m_reading.setFuture(m_history.list(limit, after));
 }
 
 void HistoryModel::take(const Page &page)
@@ -99,7 +99,7 @@ bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        ask(window, m_rows.back().started);
+        ask(window, m_rows.back());
 }
 
 } // namespace limber

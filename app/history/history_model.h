@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     using Page = Result<std::vector<SessionSummary>>;
 
-    void ask(int limit, const std::optional<QDateTime> &before);
+    void ask(int limit, const std::optional<SessionSummary> &after);
     void take(const Page &page);
 
     HistoryService &m_history;

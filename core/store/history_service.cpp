@@ -80,11 +80,10 @@ QFuture<Result<Done>> HistoryService::save(const SessionRecord &record)
     return m_worker->ask([record](HistoryStore &store) { return store.save(record); });
 }
 
-QFuture<Result<std::vector<SessionSummary>>> HistoryService::list(int limit,
-                                                                  std::optional<QDateTime> before)
+QFuture<Result<std::vector<SessionSummary>>>
+HistoryService::list(int limit, const std::optional<SessionSummary> &after)
 {
-    return m_worker->ask(
-        [limit, before](HistoryStore &store) { return store.list(limit, before); });
+    return m_worker->ask([limit, after](HistoryStore &store) { return store.list(limit, after); });
 }
 
 QFuture<Result<SessionRecord>> HistoryService::load(const SessionId &id)

@@ -30,7 +30,8 @@ public:
 
     QFuture<OpenReport> open();
     QFuture<Result<Done>> save(const SessionRecord &record);
-    QFuture<Result<std::vector<SessionSummary>>> list(int limit, std::optional<QDateTime> before);
+    QFuture<Result<std::vector<SessionSummary>>> list(int limit,
+                                                      const std::optional<SessionSummary> &after);
     QFuture<Result<SessionRecord>> load(const SessionId &id);
     QFuture<Result<std::vector<SessionRecord>>> loadAll();
     QFuture<Result<std::optional<SessionRecord>>> undecided();

@@ -43,10 +43,11 @@ public:
         return saved;
     }
 
-    Result<std::vector<SessionSummary>> list(int limit, std::optional<QDateTime> before) override
+    Result<std::vector<SessionSummary>> list(int limit,
+                                             const std::optional<SessionSummary> &after) override
     {
         return look<std::vector<SessionSummary>>(
-            [&](Database &database) { return tables::list(database, limit, before); });
+            [&](Database &database) { return tables::list(database, limit, after); });
     }
 
     Result<SessionRecord> load(const SessionId &id) override

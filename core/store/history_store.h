@@ -58,9 +58,9 @@ public:
 
     // Reading first makes Interrupted what is Open without a living program that guides it.
 
-    /// Newest first, at most `limit`, those started before `before` when given.
-    virtual Result<std::vector<SessionSummary>> list(int limit,
-                                                     std::optional<QDateTime> before) = 0;
+    /// Newest first, at most `limit`; those that follow `after`, the last row of the page before.
+    virtual Result<std::vector<SessionSummary>>
+    list(int limit, const std::optional<SessionSummary> &after) = 0;
     virtual Result<SessionRecord> load(const SessionId &id) = 0;
     /// Every session with its sets, newest first.
     virtual Result<std::vector<SessionRecord>> loadAll() = 0;

@@ -261,13 +261,14 @@ Result<Done> save(Database &database, const SessionRecord &record)
 }
 
 Result<std::vector<SessionSummary>> list(Database &database, int limit,
-                                         const std::optional<QDateTime> &before)
+                                         const std::optional<SessionSummary> &after)
 {
     constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
     std::vector<SessionSummary> summaries;
     const auto done = database.read(
         QString::fromUtf16(listSql),
-        {before ? before->toMSecsSinceEpoch() : endOfTime, std::max(limit, 0)},
+        {after ? after->started.toMSecsSinceEpoch() : endOfTime,
+         after ? after->id.text() : QStringLiteral(""), std::max(limit, 0)},
         [&](const Database::Row &row) {
             summaries.push_back(
                 {.id = SessionId{row.value(0).toString()},

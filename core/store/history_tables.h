@@ -21,7 +21,7 @@ Result<Done> prepare(Database &database, const QString &file);
 Result<Done> save(Database &database, const SessionRecord &record);
 
 Result<std::vector<SessionSummary>> list(Database &database, int limit,
-                                         const std::optional<QDateTime> &before);
+                                         const std::optional<SessionSummary> &after);
 /// Fails with StoreFailed {id} when there is none.
 Result<SessionRecord> load(Database &database, const SessionId &id);
 /// Newest first.
@@ -41,11 +41,12 @@ Result<Done> discard(Database &database, const SessionId &id);
 
 // What is asked while somebody waits; each must be answered from an index.
 
-/// Started before ?, at most ? of them.
+/// Those older than the session that started at ? and is ?, at most ? of them.
 inline constexpr auto listSql =
     u"SELECT uuid, routine, routine_title, started_ms, zone, outcome, reason, active_ms,"
     " tension_before, tension_after, speed FROM session"
-    " WHERE started_ms < ? ORDER BY started_ms DESC, id DESC LIMIT ?";
+    " WHERE (started_ms, id) < (?, (SELECT id FROM session WHERE uuid = ?))"
+    " ORDER BY started_ms DESC, id DESC LIMIT ?";
 inline constexpr auto openSessionsSql = u"SELECT uuid FROM session WHERE outcome = 'open'";
 inline constexpr auto newestUndecidedSql =
     u"SELECT uuid FROM session WHERE outcome = 'interrupted' AND decided = 0"

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <gtest/gtest.h>
 #include <memory>
 #include <utility>
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QMap>
 #include <QTemporaryDir>
 
 #include "core/store/database.h"
 #include "core/store/history_store.h"
+#include "tests/support/builders.h"
 
 namespace limber {
 
@@ -28,6 +34,27 @@ public:
     [[nodiscard]] std::unique_ptr<HistoryStore> open(Millis patience = seconds{5}) const
     {
         return HistoryStore::open(file(), locks(), patience);
+    }
+
+    /// Makes a healthy history of `sessions` sessions.
+    void fill(int sessions) const
+    {
+        const auto store = open();
+        for (int number = 0; number < sessions; ++number)
+            ASSERT_TRUE(store->save(build::finishedSession(number)).ok());
+    }
+
+    /// Name and hash of every file in folder().
+    [[nodiscard]] QMap<QString, QByteArray> contents() const
+    {
+        QMap<QString, QByteArray> contents;
+        for (const QString &name : QDir(folder()).entryList(QDir::Files | QDir::Hidden)) {
+            QFile file(QDir(folder()).filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                contents.insert(
+                    name, QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
+        }
+        return contents;
     }
 
 private:

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
-#include <unistd.h>
+#include <sys/stat.h>
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
-#include <QMap>
-#include <QProcess>
 
 #include "core/store/database.h"
 #include "core/store/history_store.h"
@@ -17,28 +13,13 @@
 #include "tests/support/temp_database.h"
 
 using namespace limber;
-using testing::Contains;
 using testing::ElementsAre;
-using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::SizeIs;
 
 namespace {
 
 constexpr Millis impatient{30};
-
-/// Name and hash of every file in `folder`.
-QMap<QString, QByteArray> contentsOf(const QString &folder)
-{
-    QMap<QString, QByteArray> contents;
-    for (const QString &name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
-        QFile file(QDir(folder).filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            contents.insert(name,
-                            QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256));
-    }
-    return contents;
-}
 
 void write(const QString &path, const QByteArray &bytes)
 {
@@ -56,14 +37,6 @@ QByteArray read(const QString &path)
 class HistoryStoreFaults : public testing::Test {
 protected:
     void SetUp() override { ASSERT_TRUE(QDir().mkpath(m_temp.folder())); }
-
-    /// A healthy history of `sessions` sessions.
-    void fill(int sessions) const
-    {
-        const auto store = m_temp.open();
-        for (int number = 0; number < sessions; ++number)
-            ASSERT_TRUE(store->save(build::finishedSession(number)).ok());
-    }
 
     /// Leaves a file that opens well and holds no tables.
     void overwriteAllButTheFirstPage() const
@@ -135,14 +108,14 @@ TEST_F(HistoryStoreFaults, AShortFileIsKeptAside)
 
 TEST_F(HistoryStoreFaults, ATruncatedHistoryIsKeptAside)
 {
-    fill(100);
+    m_temp.fill(100);
     ASSERT_TRUE(QFile::resize(m_temp.file(), QFileInfo(m_temp.file()).size() / 2));
     expectKeptAside(read(m_temp.file()));
 }
 
 TEST_F(HistoryStoreFaults, ADamagedHeaderIsKeptAside)
 {
-    fill(1);
+    m_temp.fill(1);
     QByteArray bytes = read(m_temp.file());
     bytes.replace(0, 16, QByteArray(16, '\0'));
     write(m_temp.file(), bytes);
@@ -162,7 +135,7 @@ TEST_F(HistoryStoreFaults, SomebodyElsesDatabaseIsKeptAside)
 
 TEST_F(HistoryStoreFaults, AHistoryWithoutItsTablesIsKeptAside)
 {
-    fill(1);
+    m_temp.fill(1);
     ASSERT_TRUE(connectTo(m_temp.file())->execute(QStringLiteral("DROP TABLE set_record")).ok());
     EXPECT_TRUE(m_temp.open()->persistent());
     EXPECT_THAT(aside(), SizeIs(1));
@@ -195,7 +168,7 @@ TEST_F(HistoryStoreFaults, BehindALinkTheDamagedFileIsKeptAsideAndTheLinkStays)
 
 TEST_F(HistoryStoreFaults, ADamagedFileIsKeptAsideOnceByTwoProgramsThatMeetIt)
 {
-    fill(1);
+    m_temp.fill(1);
     const auto first = m_temp.open();
     const auto second = m_temp.open();
     overwriteAllButTheFirstPage();
@@ -239,7 +212,7 @@ TEST_F(HistoryStoreFaults, EachDamagedFileIsKept)
 
 TEST_F(HistoryStoreFaults, DamageFoundLaterIsKeptAsideAndTheSessionGoesOn)
 {
-    fill(100);
+    m_temp.fill(100);
     const auto store = m_temp.open();
     ASSERT_TRUE(store->save(build::session(200, 1)).ok());
     ASSERT_TRUE(connectTo(m_temp.file())->execute(QStringLiteral("PRAGMA wal_checkpoint")).ok());
@@ -258,7 +231,7 @@ TEST_F(HistoryStoreFaults, DamageFoundLaterIsKeptAsideAndTheSessionGoesOn)
 
 TEST_F(HistoryStoreFaults, ASaveThatMeetsDamageIsWrittenToTheFreshHistory)
 {
-    fill(100);
+    m_temp.fill(100);
     const auto store = m_temp.open();
     overwriteAllButTheFirstPage();
 
@@ -269,9 +242,9 @@ TEST_F(HistoryStoreFaults, ASaveThatMeetsDamageIsWrittenToTheFreshHistory)
 
 TEST_F(HistoryStoreFaults, ANewerSchemaIsLeftUntouched)
 {
-    fill(2);
+    m_temp.fill(2);
     ASSERT_TRUE(connectTo(m_temp.file())->execute(QStringLiteral("PRAGMA user_version = 99")).ok());
-    const auto before = contentsOf(m_temp.folder());
+    const auto before = m_temp.contents();
     {
         const auto store = m_temp.open();
         EXPECT_FALSE(store->persistent());
@@ -281,12 +254,12 @@ TEST_F(HistoryStoreFaults, ANewerSchemaIsLeftUntouched)
                                                     QString::number(schemaSteps().size())}}));
         expectToWork(*store);
     }
-    EXPECT_EQ(contentsOf(m_temp.folder()), before);
+    EXPECT_EQ(m_temp.contents(), before);
 }
 
 TEST_F(HistoryStoreFaults, ANewerSchemaThatIsOnlyInTheLogIsLeftUntouched)
 {
-    fill(2);
+    m_temp.fill(2);
     const TempDatabase copy;
     ASSERT_TRUE(QDir().mkpath(copy.folder()));
     {
@@ -297,13 +270,13 @@ TEST_F(HistoryStoreFaults, ANewerSchemaThatIsOnlyInTheLogIsLeftUntouched)
             ASSERT_TRUE(QFile::copy(m_temp.file() + QString::fromUtf16(suffix),
                                     copy.file() + QString::fromUtf16(suffix)));
     }
-    const auto before = contentsOf(copy.folder());
+    const auto before = copy.contents();
     {
         const auto store = copy.open();
         EXPECT_FALSE(store->persistent());
         EXPECT_EQ(store->problems().front().code, ProblemCode::StoreTooNew);
     }
-    auto after = contentsOf(copy.folder());
+    auto after = copy.contents();
     // SQLite's index of the log, rebuilt at will.
     after.remove(QStringLiteral("history.db-shm"));
     EXPECT_EQ(after, before);
@@ -332,7 +305,7 @@ TEST_F(HistoryStoreFaults, AFileInPlaceOfTheFolderIsLeftAsItIs)
 
 TEST_F(HistoryStoreFaults, AHistorySomebodyKeepsLockedIsBusy)
 {
-    fill(1);
+    m_temp.fill(1);
     const auto holder = connectTo(m_temp.file());
     ASSERT_TRUE(holder->execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")).ok());
     ASSERT_TRUE(holder->execute(QStringLiteral("BEGIN EXCLUSIVE")).ok());
@@ -389,169 +362,4 @@ TEST_F(HistoryStoreFaults, LocksThatCannotBeMadeHoldNothingUp)
     ASSERT_TRUE(store->save(build::session(1, 1)).ok());
     ASSERT_TRUE(store->save(build::session(1, 2)).ok());
     EXPECT_EQ(store->load(build::session(1).id)->sets, build::sets(2));
-}
-
-namespace {
-
-/// The lines a program writes until its end.
-struct Run {
-    int exitCode = -1;
-    QStringList lines;
-};
-
-Run run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(program, arguments);
-    process.closeWriteChannel();
-    process.waitForFinished();
-    return {
-        .exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-        .lines =
-            QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts)};
-}
-
-/// Runs the store's program on a small disk of its own at `folder`, after `prepare`.
-Run runOnSmallDisk(const QString &folder, const QString &prepare, const QStringList &arguments)
-{
-    const bool root = ::geteuid() == 0;
-    const QString script =
-        QStringLiteral("mount -t tmpfs -o size=256k tmpfs \"$1\" && cd \"$1\" && { %1; } && shift "
-                       "&& exec \"$@\"")
-            .arg(prepare);
-    return run(QStringLiteral("unshare"),
-               QStringList{root ? QStringLiteral("-m") : QStringLiteral("-Urm"),
-                           QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
-                           folder, QStringLiteral(LIMBER_STORE_PROGRAM)} +
-                   arguments);
-}
-
-/// Runs it without root's right to write anywhere.
-Run runUnprivileged(const QStringList &arguments)
-{
-    const QString program = QStringLiteral(LIMBER_STORE_PROGRAM);
-    if (::geteuid() != 0)
-        return run(program, arguments);
-    return run(QStringLiteral("setpriv"),
-               QStringList{QStringLiteral("--bounding-set=-dac_override,-dac_read_search"),
-                           QStringLiteral("--inh-caps=-all"), program} +
-                   arguments);
-}
-
-QString problemLine(ProblemCode code, const QStringList &details)
-{
-    return QStringLiteral("problem %1 %2").arg(static_cast<int>(code)).arg(details.join(u'|'));
-}
-
-QString savedLine(int session, int sets)
-{
-    return QStringLiteral("saved %1 %2").arg(build::session(session).id.text()).arg(sets);
-}
-
-const QString failedFull = QStringLiteral("failed %1").arg(static_cast<int>(ProblemCode::DiskFull));
-
-} // namespace
-
-TEST_F(HistoryStoreFaults, AFullDiskIsSaidAndGuidingWorksInMemory)
-{
-    const auto done = runOnSmallDisk(
-        m_temp.folder(), QStringLiteral("head -c 1M /dev/zero > ballast 2>/dev/null || true"),
-        {QStringLiteral("describe"), m_temp.file(), m_temp.locks()});
-    EXPECT_EQ(done.exitCode, 0);
-    EXPECT_THAT(done.lines, ElementsAre(QStringLiteral("opening"), QStringLiteral("opened"),
-                                        QStringLiteral("in memory"),
-                                        problemLine(ProblemCode::StoreUnavailable,
-                                                    {m_temp.file(), qt_error_string(ENOSPC)}),
-                                        savedLine(99, 3)));
-}
-
-TEST_F(HistoryStoreFaults, AFullDiskWithAHistoryStillShowsIt)
-{
-    fill(1);
-    const TempDatabase small;
-    ASSERT_TRUE(QDir().mkpath(small.folder()));
-    const auto done = runOnSmallDisk(
-        small.folder(),
-        QStringLiteral("cp '%1' history.db && head -c 1M /dev/zero > ballast 2>/dev/null || true")
-            .arg(m_temp.file()),
-        {QStringLiteral("describe"), small.file(), small.locks()});
-    EXPECT_EQ(done.exitCode, 0);
-    EXPECT_THAT(
-        done.lines,
-        ElementsAre(
-            QStringLiteral("opening"), QStringLiteral("opened"), QStringLiteral("in memory"),
-            problemLine(ProblemCode::StoreUnavailable, {small.file(), qt_error_string(ENOSPC)}),
-            QStringLiteral("session %1 1 3").arg(build::session(0).id.text()), savedLine(99, 3)));
-}
-
-TEST_F(HistoryStoreFaults, ADamagedFileOnAFullDiskIsKeptAsideAndBothAreSaid)
-{
-    const auto done =
-        runOnSmallDisk(m_temp.folder(), QStringLiteral("yes > history.db 2>/dev/null; true"),
-                       {QStringLiteral("describe"), m_temp.file(), m_temp.locks()});
-    EXPECT_EQ(done.exitCode, 0);
-    ASSERT_EQ(done.lines.size(), 6);
-    EXPECT_EQ(done.lines[2], QStringLiteral("in memory"));
-    EXPECT_TRUE(done.lines[3].startsWith(
-        problemLine(ProblemCode::StoreDamaged, {m_temp.file(), m_temp.file()})));
-    EXPECT_EQ(done.lines[4],
-              problemLine(ProblemCode::StoreUnavailable, {m_temp.file(), qt_error_string(ENOSPC)}));
-    EXPECT_EQ(done.lines[5], savedLine(99, 3));
-}
-
-TEST_F(HistoryStoreFaults, ADiskThatFillsUpInMidSessionLosesNothingOnceThereIsRoom)
-{
-    const auto done =
-        runOnSmallDisk(m_temp.folder(), QStringLiteral("head -c 64k /dev/zero > ballast"),
-                       {QStringLiteral("fill"), m_temp.file(), m_temp.locks(),
-                        m_temp.folder() + QStringLiteral("/ballast")});
-    EXPECT_EQ(done.exitCode, 0);
-    ASSERT_GE(done.lines.size(), 5);
-    EXPECT_EQ(done.lines.at(done.lines.size() - 2), failedFull);
-    EXPECT_THAT(done.lines.back().toStdString(), HasSubstr("saved "));
-}
-
-TEST_F(HistoryStoreFaults, AFolderThatMustNotBeWrittenToIsSaidAndItsHistoryShown)
-{
-    fill(2);
-    ASSERT_TRUE(m_temp.open()->save(build::session(2, 1)).ok());
-    const auto before = contentsOf(m_temp.folder());
-    QFile::setPermissions(m_temp.folder(), QFile::ReadOwner | QFile::ExeOwner);
-    const auto done = runUnprivileged({QStringLiteral("describe"), m_temp.file(), m_temp.locks()});
-    QFile::setPermissions(m_temp.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    EXPECT_EQ(done.exitCode, 0);
-    const auto id = [](int number) {
-        return build::session(number).id.text();
-    };
-    EXPECT_THAT(done.lines,
-                ElementsAre(QStringLiteral("opening"), QStringLiteral("opened"),
-                            QStringLiteral("in memory"),
-                            problemLine(ProblemCode::StoreUnavailable,
-                                        {m_temp.file(), qt_error_string(EACCES)}),
-                            // Interrupted, though it could not be written down.
-                            QStringLiteral("session %1 3 1").arg(id(2)),
-                            QStringLiteral("session %1 1 3").arg(id(1)),
-                            QStringLiteral("session %1 1 3").arg(id(0)), savedLine(99, 3)));
-    EXPECT_EQ(contentsOf(m_temp.folder()), before);
-}
-
-TEST_F(HistoryStoreFaults, AFileThatMustNotBeWrittenToIsSaid)
-{
-    fill(1);
-    QFile::setPermissions(m_temp.file(), QFile::ReadOwner);
-    const auto done = runUnprivileged({QStringLiteral("describe"), m_temp.file(), m_temp.locks()});
-    EXPECT_EQ(done.exitCode, 0);
-    EXPECT_THAT(done.lines, Contains(problemLine(ProblemCode::StoreUnavailable,
-                                                 {m_temp.file(), qt_error_string(EACCES)})));
-}
-
-TEST_F(HistoryStoreFaults, AFileThatMustNotBeReadIsSaid)
-{
-    fill(1);
-    QFile::setPermissions(m_temp.file(), {});
-    const auto done = runUnprivileged({QStringLiteral("describe"), m_temp.file(), m_temp.locks()});
-    EXPECT_EQ(done.exitCode, 0);
-    EXPECT_THAT(done.lines, Contains(problemLine(ProblemCode::StoreUnavailable,
-                                                 {m_temp.file(), qt_error_string(EACCES)})));
 }

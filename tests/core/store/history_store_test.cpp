@@ -93,9 +93,11 @@ TEST(HistoryStore, ListsNewestFirstPageByPage)
     for (const int number : {2, 5, 1, 4, 3})
         ASSERT_TRUE(store->save(build::finishedSession(number)).ok());
 
-    EXPECT_THAT(idsOf(*store->list(2, {})), ElementsAre(idOf(5), idOf(4)));
-    EXPECT_THAT(idsOf(*store->list(2, build::session(4).started)), ElementsAre(idOf(3), idOf(2)));
-    EXPECT_THAT(idsOf(*store->list(9, build::session(2).started)), ElementsAre(idOf(1)));
+    const auto first = *store->list(2, {});
+    EXPECT_THAT(idsOf(first), ElementsAre(idOf(5), idOf(4)));
+    const auto second = *store->list(2, first.back());
+    EXPECT_THAT(idsOf(second), ElementsAre(idOf(3), idOf(2)));
+    EXPECT_THAT(idsOf(*store->list(9, second.back())), ElementsAre(idOf(1)));
 
     const SessionRecord record = build::finishedSession(5);
     EXPECT_EQ(store->list(1, {})->front(), (SessionSummary{.id = record.id,
@@ -109,6 +111,38 @@ TEST(HistoryStore, ListsNewestFirstPageByPage)
                                                            .before = record.before,
                                                            .after = record.after,
                                                            .speed = record.speed}));
+}
+
+TEST(HistoryStore, SessionsOfOneInstantAllComeWhereverAPageEnds)
+{
+    const TempDatabase temp;
+    const auto store = temp.open();
+    for (const int number : {2, 1, 3}) {
+        SessionRecord record = build::finishedSession(number);
+        record.started = build::session(1).started;
+        ASSERT_TRUE(store->save(record).ok());
+    }
+    std::vector<SessionId> listed;
+    std::optional<SessionSummary> last;
+    for (auto page = *store->list(1, last); !page.empty(); page = *store->list(1, last)) {
+        last = page.back();
+        listed.push_back(last->id);
+    }
+    EXPECT_THAT(listed, ElementsAre(idOf(3), idOf(1), idOf(2)));
+}
+
+TEST(HistoryStore, APageFollowsAlsoASessionThatHasGone)
+{
+    const TempDatabase temp;
+    const auto store = temp.open();
+    for (const int number : {1, 2, 3}) {
+        SessionRecord record = build::session(number);
+        record.outcome = Outcome::Interrupted;
+        ASSERT_TRUE(store->save(record).ok());
+    }
+    const auto last = store->list(2, {})->back();
+    ASSERT_TRUE(store->discard(last.id).ok());
+    EXPECT_THAT(idsOf(*store->list(2, last)), ElementsAre(idOf(1)));
 }
 
 TEST(HistoryStore, AnUnknownSessionIsAProblem)
@@ -282,8 +316,10 @@ TEST(HistoryStore, AnswersFromItsIndexes)
             [&](const Database::Row &row) { text += row.value(detail).toString() + u'\n'; });
         return explained ? text.toStdString() : "failed";
     };
-    EXPECT_EQ(plan(tables::listSql, {1, 2}),
-              "SEARCH session USING INDEX session_by_start (started_ms<?)\n");
+    EXPECT_EQ(plan(tables::listSql, {1, QStringLiteral(""), 2}),
+              "SEARCH session USING INDEX session_by_start (started_ms<?)\n"
+              "SCALAR SUBQUERY 1\n"
+              "SEARCH session USING COVERING INDEX sqlite_autoindex_session_1 (uuid=?)\n");
     EXPECT_EQ(plan(tables::openSessionsSql, {}), "SCAN session USING INDEX session_open\n");
     EXPECT_EQ(plan(tables::newestUndecidedSql, {}), "SCAN session USING INDEX session_undecided\n");
 }
