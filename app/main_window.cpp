@@ -14,6 +14,7 @@
 
 #include "app/log.h"
 #include "app/settings.h"
+#include "app/style/margins.h"
 #include "app/widgets/app_mark.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/label.h"
@@ -117,7 +118,7 @@ public:
             MainWindow::tr("Pain that is sharp or spreads? Stop and ask your therapist."),
             TypeRole::Caption, Tone::Muted);
         note->setFont(displayFont(12, QFont::Normal));
-        note->setContentsMargins(10, 0, 4, 0);
+        note->setContentsMargins(mirroredMargins(10, 0, 4, 0));
         note->setObjectName(QStringLiteral("railNote"));
         auto *column = new QVBoxLayout(this);
         column->setContentsMargins(14, space::wide, 14, space::session);

@@ -11,6 +11,7 @@
 #include "app/health/question_row.h"
 #include "app/health/verdict_card.h"
 #include "app/log.h"
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/app_mark.h"
@@ -108,8 +109,8 @@ QWidget *HealthPage::makeQuestions()
                                   TypeRole::Caption, Tone::Muted));
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::normal, space::small, space::hair,
-                               space::small + Card::shadowRoom);
+    column->setContentsMargins(
+        mirroredMargins(space::normal, space::small, space::hair, space::small + Card::shadowRoom));
     column->setSpacing(space::tight);
     column->addWidget(m_list, 1);
     column->addLayout(foot);

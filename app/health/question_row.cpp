@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/health_text.h"
 #include "app/widgets/choices.h"
@@ -47,7 +48,7 @@ QuestionRow::QuestionRow(HealthQuestion question, QWidget *parent)
     setMaximumHeight(highest);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::normal, 2, 2, 2);
+    row->setContentsMargins(mirroredMargins(space::normal, 2, 2, 2));
     row->setSpacing(space::wide);
     row->addWidget(m_text, 1);
     row->addWidget(m_choice);

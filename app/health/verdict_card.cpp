@@ -6,6 +6,7 @@
 #include <QVBoxLayout>
 
 #include "app/health/verdict_badge.h"
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/health_text.h"
 #include "app/widgets/buttons.h"
@@ -60,14 +61,14 @@ VerdictCard::VerdictCard(QWidget *parent)
     scroll->setWidget(words);
 
     auto *actions = new QVBoxLayout;
-    actions->setContentsMargins(0, 0, SlimScroll::barRoom, 0);
+    actions->setContentsMargins(mirroredMargins(0, 0, SlimScroll::barRoom, 0));
     actions->setSpacing(space::small);
     actions->addWidget(m_left);
     actions->addWidget(m_primary);
     actions->addWidget(m_leave);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::wide, space::wide, space::wide - SlimScroll::barRoom,
-                               space::wide + shadowRoom);
+    column->setContentsMargins(mirroredMargins(
+        space::wide, space::wide, space::wide - SlimScroll::barRoom, space::wide + shadowRoom));
     column->setSpacing(space::small);
     column->addWidget(scroll, 1);
     column->addLayout(actions);

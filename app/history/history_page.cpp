@@ -13,6 +13,7 @@
 #include "app/history/history_model.h"
 #include "app/history/session_delegate.h"
 #include "app/history/session_details.h"
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/buttons.h"
@@ -144,8 +145,8 @@ QWidget *HistoryPage::makeSessions()
 
     auto *card = new Card;
     auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(space::tight, space::tight, space::hair,
-                                   space::tight + Card::shadowRoom);
+    cardColumn->setContentsMargins(
+        mirroredMargins(space::tight, space::tight, space::hair, space::tight + Card::shadowRoom));
     cardColumn->addWidget(m_list);
     card->setMinimumWidth(listNarrowest);
     card->setMaximumWidth(listWidest);

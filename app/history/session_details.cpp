@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
@@ -141,7 +142,8 @@ SessionDetails::SessionDetails(QWidget *parent) : Card(parent), m_scroll(new Sli
     m_scroll->setAccessibleName(tr("The session"));
     m_scroll->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::wide, space::wide, space::hair, space::wide + shadowRoom);
+    column->setContentsMargins(
+        mirroredMargins(space::wide, space::wide, space::hair, space::wide + shadowRoom));
     column->addWidget(m_scroll);
 }
 
@@ -165,7 +167,7 @@ void SessionDetails::showRecord(const SessionRecord &record)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, space::hair, 0);
+    column->setContentsMargins(mirroredMargins(0, 0, space::hair, 0));
     column->setSpacing(space::normal);
     column->addLayout(headOf(record));
     column->addLayout(factsOf(record));

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/library/step_picture.h"
+#include "app/style/margins.h"
 
 namespace limber {
 
@@ -85,7 +86,7 @@ PictureCard::PictureCard(const QString &name, const QString &detail, const QStri
     words->addWidget(makeParagraph(detail, TypeRole::Caption, Tone::Muted));
     words->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(10, 0, 6, 0);
+    row->setContentsMargins(mirroredMargins(10, 0, 6, 0));
     row->setSpacing(space::tight);
     row->addLayout(words, 1);
     if (!time.isEmpty())

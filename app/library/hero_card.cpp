@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/text/format.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/buttons.h"
@@ -26,7 +27,8 @@ HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
     setMinimumHeight(leastHeight + shadowRoom);
     setMaximumHeight(mostHeight + shadowRoom);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::small, space::small, space::normal, space::small);
+    row->setContentsMargins(
+        mirroredMargins(space::small, space::small, space::normal, space::small));
     row->setSpacing(space::session);
 
     const Routine &routine = plan.entry.routine;

@@ -13,6 +13,7 @@
 #include "app/library/step_row.h"
 #include "app/log.h"
 #include "app/settings.h"
+#include "app/style/margins.h"
 #include "app/text/body_text.h"
 #include "app/text/format.h"
 #include "app/text/problem_text.h"
@@ -280,7 +281,7 @@ void RoutinePage::buildRight(const LibraryEntry &entry)
     m_map = nullptr;
     if (m_everyStep && overviewMap(*m_everyStep)) {
         auto *title = makeLabel(tr("Where the roller goes"), TypeRole::CardTitle);
-        title->setContentsMargins(6, 0, 0, 0);
+        title->setContentsMargins(mirroredMargins(6, 0, 0, 0));
         column->addWidget(title);
         m_map = new BackMap;
         m_map->setObjectName(QStringLiteral("routineMap"));
@@ -315,13 +316,13 @@ QWidget *RoutinePage::makeNeeds(const Routine &routine)
     column->setContentsMargins(space::small, space::small, space::small, space::normal);
     column->setSpacing(space::tight);
     auto *title = makeLabel(tr("You will need"), TypeRole::Caption, Tone::Muted);
-    title->setContentsMargins(space::tight, 0, 0, 0);
+    title->setContentsMargins(mirroredMargins(space::tight, 0, 0, 0));
     column->addWidget(title);
     for (int index = 0; index < static_cast<int>(routine.equipment.size()); ++index) {
         const auto &choice = routine.equipment[static_cast<size_t>(index)];
         if (choice.size() == 1) {
             auto *name = makeParagraph(equipmentName(choice.front()), TypeRole::BodyStrong);
-            name->setContentsMargins(space::tight, 0, 0, 0);
+            name->setContentsMargins(mirroredMargins(space::tight, 0, 0, 0));
             column->addWidget(name);
             continue;
         }

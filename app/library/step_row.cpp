@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/library/step_picture.h"
+#include "app/style/margins.h"
 #include "app/widgets/choices.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/surface.h"
@@ -92,7 +93,8 @@ StepRow::StepRow(const Exercise &exercise, const QString &language,
     words->addWidget(m_dose);
     words->addStretch();
     auto *head = new QHBoxLayout(m_header);
-    head->setContentsMargins(space::tight, space::tight, chevronRoom, space::tight);
+    head->setContentsMargins(
+        mirroredMargins(space::tight, space::tight, chevronRoom, space::tight));
     head->setSpacing(space::normal);
     auto *stage = new StepPicture(picture, 10);
     stage->setFixedSize(pictureSize);

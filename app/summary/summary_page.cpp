@@ -10,6 +10,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/summary/step_done_row.h"
 #include "app/summary/steps_done.h"
@@ -78,7 +79,7 @@ SummaryPage::SummaryPage(QWidget *parent)
     below->addWidget(makeNoteCard(), 342);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, barGap, 0);
+    column->setContentsMargins(mirroredMargins(0, 0, barGap, 0));
     column->setSpacing(space::normal);
     column->addLayout(makeHead());
     column->addWidget(m_trouble);
@@ -98,8 +99,8 @@ SummaryPage::SummaryPage(QWidget *parent)
     page->addWidget(scroll, 1);
     page->addLayout(makeFoot());
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::gutter, space::wide,
-                            space::gutter - barGap - SlimScroll::barRoom, space::wide);
+    row->setContentsMargins(mirroredMargins(
+        space::gutter, space::wide, space::gutter - barGap - SlimScroll::barRoom, space::wide));
     row->addStretch(1);
     row->addWidget(middle, 1000);
     row->addStretch(1);
@@ -162,7 +163,7 @@ QLayout *SummaryPage::makeFoot()
     health->setObjectName(QStringLiteral("summaryHealth"));
     connect(health, &QPushButton::clicked, this, &SummaryPage::healthChanged);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(0, 0, barGap + SlimScroll::barRoom, 0);
+    foot->setContentsMargins(mirroredMargins(0, 0, barGap + SlimScroll::barRoom, 0));
     foot->addWidget(health);
     foot->addStretch();
     foot->addWidget(m_close);

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/surface.h"
@@ -119,7 +120,8 @@ NoteBox::NoteBox(Tone tone, const QString &text, QWidget *parent)
     m_text->setFont(displayFont(15, QFont::Medium));
     m_text->setObjectName(QStringLiteral("noteText"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::wide, space::normal, space::normal, space::normal);
+    row->setContentsMargins(
+        mirroredMargins(space::wide, space::normal, space::normal, space::normal));
     row->setSpacing(space::small);
     m_words->setSpacing(space::hair);
     m_words->addWidget(m_text);

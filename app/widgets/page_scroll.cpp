@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 
 namespace limber {
@@ -18,7 +19,7 @@ PageScroll::PageScroll(QWidget *parent) : SlimScroll(parent), m_column(new QVBox
     m_column->setSpacing(0);
     middle->setLayout(m_column);
     auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(space::gutter, 0, space::gutter - barRoom, 0);
+    row->setContentsMargins(mirroredMargins(space::gutter, 0, space::gutter - barRoom, 0));
     row->addStretch(1);
     row->addWidget(middle, 1000);
     row->addStretch(1);

@@ -6,6 +6,7 @@
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/widgets/slim_scroll.h"
 #include "app/widgets/surface.h"
@@ -27,7 +28,8 @@ TextField::TextField(const QString &name, QWidget *parent)
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::tight, space::tight, space::hair, space::tight);
+    column->setContentsMargins(
+        mirroredMargins(space::tight, space::tight, space::hair, space::tight));
     column->addWidget(m_edit);
 }
 
