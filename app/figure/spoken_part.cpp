@@ -12,14 +12,16 @@ QLabel *addSpokenPart(QWidget *parent, const QString &objectName)
     part->setObjectName(objectName);
     part->setAttribute(Qt::WA_TransparentForMouseEvents);
     part->setTextFormat(Qt::PlainText);
-    part->show();
+    part->hide();
     return part;
 }
 
 void setSpoken(QWidget *part, const QString &name)
 {
-    if (part->accessibleName() != name)
-        part->setAccessibleName(name);
+    if (part->accessibleName() == name)
+        return;
+    part->setAccessibleName(name);
+    part->setVisible(!name.isEmpty());
 }
 
 } // namespace limber
