@@ -48,7 +48,8 @@ std::optional<QString> codeOrNull(const std::optional<T> &value)
 
 QJsonObject asJson(const SetRecord &set)
 {
-    return {{u"exercise"_s, set.exercise.text()},
+    return {{u"set"_s, set.set + 1},
+            {u"exercise"_s, set.exercise.text()},
             {u"name"_s, set.exerciseName},
             {u"level"_s, set.level.isEmpty() ? QJsonValue() : QJsonValue(set.level)},
             {u"side"_s, orNull(codeOrNull(set.side))},
@@ -122,7 +123,6 @@ void printCsv(const std::vector<SessionRecord> &sessions, Output &out)
               "tension_before,tension_after,note,speed,set,exercise,name,level,side,"
               "planned_repetitions,done_repetitions,planned_seconds,done_seconds,skipped\r\n");
     for (const SessionRecord &session : sessions) {
-        int number = 0;
         for (const SetRecord &set : session.sets) {
             out.write(csvLine({session.id.text(),
                                session.routine.text(),
@@ -137,7 +137,7 @@ void printCsv(const std::vector<SessionRecord> &sessions, Output &out)
                                numberText(session.after),
                                session.note,
                                numberText(session.speed),
-                               QString::number(++number),
+                               QString::number(set.set + 1),
                                set.exercise.text(),
                                set.exerciseName,
                                set.level,
