@@ -2,6 +2,7 @@
 """The window from a bare folder to a recorded session, by accessible actions and by keys alone."""
 
 import os
+import subprocess
 import sys
 import unittest
 
@@ -98,6 +99,42 @@ class Killed(WindowTest):
         session = self.assert_finished(SETS)
         self.assertEqual(session["id"], kept["id"])
         self.assertEqual(session["sets"][:len(kept["sets"])], kept["sets"])
+
+
+    def interrupted(self):
+        """A session in the terminal that was killed after its first set."""
+        self.answer_health()
+        guide = subprocess.Popen(self.command("guide", TWENTY_SECONDS, "--speed", 20),
+                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+        while "sets=1" not in guide.stdout.readline():
+            self.assertIsNone(guide.poll())
+        guide.kill()
+        guide.communicate()
+
+    def test_kept_it_stays_as_it_is_and_is_not_offered_again(self):
+        self.interrupted()
+        window = self.start()
+        window.press("Keep it as it is")
+        window.until(lambda: not window.sees("Keep it as it is"), "no offer")
+        session, = self.sessions()
+        self.assertEqual(session["outcome"], "interrupted")
+        self.assertGreaterEqual(len(session["sets"]), 1)
+        window.kill()
+
+        window = self.start()
+        window.press("History")
+        window.expect("Interrupted")
+        window.press("Routines")
+        window.expect("What you will do")
+        self.assertFalse(window.sees("Keep it as it is"))
+
+    def test_discarded_it_is_gone(self):
+        self.interrupted()
+        window = self.start()
+        window.press("Discard")
+        window.press("Discard it")
+        window.until(lambda: not window.sees("No, keep it"), "no offer")
+        self.assertEqual(self.sessions(), [])
 
 
 class OneWindow(WindowTest):
