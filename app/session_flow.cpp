@@ -140,6 +140,7 @@ void SessionFlow::guide(const Timeline &timeline, const SessionRecord &record, i
     if (!m_sessionPage) {
         m_sessionPage = new SessionPage;
         m_sessionPage->setReducedMotion(m_settings.reducedMotion());
+        m_sessionPage->setPerson(m_settings.person());
         connect(m_sessionPage, &SessionPage::ended, this, &SessionFlow::summarise);
     }
     // The session before stays until the page has let go of it.

@@ -54,6 +54,7 @@ constexpr OptionalSetting<QDate> askedClinicianOn{u"health/asked-clinician-on"};
 constexpr Setting<Appearance> appearance{u"appearance/scheme", Appearance::System};
 constexpr Setting<bool> reducedMotion{u"appearance/reduced-motion", false};
 constexpr OptionalSetting<QString> language{u"appearance/language"};
+constexpr OptionalSetting<QString> person{u"figure/person"};
 constexpr OptionalSetting<QString> geometry{u"window/geometry"};
 
 OptionalSetting<bool> answerTo(HealthQuestion question)
@@ -350,6 +351,17 @@ void Settings::setLanguage(const QString &language)
 bool Settings::reducedMotion() const
 {
     return read(*m_store, key::reducedMotion);
+}
+
+const Person &Settings::person() const
+{
+    return personOf(read(*m_store, key::person).value_or(QString{}));
+}
+
+void Settings::setPerson(const Person &person)
+{
+    const bool first = person.id == allPersons().front().id;
+    write(*m_store, key::person, first ? std::nullopt : std::optional{person.id});
 }
 
 QByteArray Settings::windowGeometry() const

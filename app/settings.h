@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/figure/person.h"
 #include "core/health/screening.h"
 #include "core/timeline/pacing.h"
 
@@ -44,6 +45,9 @@ public:
     [[nodiscard]] static QString languageIn(const QString &file);
     void setLanguage(const QString &language);
     [[nodiscard]] bool reducedMotion() const;
+    /// Who shows the movements; the first of allPersons() unless chosen.
+    [[nodiscard]] const Person &person() const;
+    void setPerson(const Person &person);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -21,6 +21,14 @@ BackMapState seenFromBehind(const SwayPose &pose)
     return map;
 }
 
+const Picture &comingOff()
+{
+    static const Picture picture{
+        .moment =
+            PoseBook::shipped().pose(QStringLiteral("come-off-rolled")).value_or(FacingPose{})};
+    return picture;
+}
+
 void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,
                   const Person &person, const Theme &theme, const PictureLook &look)
 {

@@ -22,6 +22,9 @@ struct PictureLook {
 /// The body map that shows what the side view cannot.
 [[nodiscard]] BackMapState seenFromBehind(const SwayPose &pose);
 
+/// The last of how anybody comes off the roller.
+[[nodiscard]] const Picture &comingOff();
+
 /// Paints a still picture with its arrow as large as the box allows, floor and mat included: the
 /// thumbnails of lists, and the printed sheet.
 void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,

@@ -124,6 +124,18 @@ void SessionPage::guide(GuidedSession &session)
     setFocus();
 }
 
+void SessionPage::setReducedMotion(bool reduced)
+{
+    m_reducedMotion = reduced;
+    m_stage->setReducedMotion(reduced);
+}
+
+void SessionPage::setPerson(const Person &person)
+{
+    m_stage->setPerson(person);
+    m_comeOff->setPerson(person);
+}
+
 bool SessionPage::isOver() const
 {
     return m_session && m_session->player().state() == Player::State::Ended;
@@ -159,13 +171,13 @@ void SessionPage::refresh()
         showStep(step);
     if (std::exchange(m_segment, player.segmentIndex()) != m_segment)
         m_next->setItems(nextItems(player.timeline(), m_segment));
-    const StageMoment comeOff = comeOffMoment(player);
-    StageMoment moment = m_view == View::Stopping ? comeOff : momentOf(player, m_reducedMotion);
+    StageMoment moment =
+        m_view == View::Stopping ? comeOffMoment(player) : momentOf(player, m_reducedMotion);
     if (m_view == View::Paused && m_lostTime)
         moment.support = tr("The computer stood still. You are where you were; nothing is lost.");
     m_stage->show(moment);
     if (m_view == View::Paused)
-        m_comeOff->setMoment(comeOff);
+        m_comeOff->setMoment(comeOffMoment(player));
     m_progress->show(player);
     const bool waiting = player.state() == Player::State::Waiting;
     m_main->setMeaning(waiting ? Icon::Play : Icon::Pause, waiting ? tr("Go on") : tr("Pause"));

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "app/guidance/guided_session.h"
+#include "core/figure/person.h"
 
 namespace limber {
 
@@ -37,7 +38,9 @@ public:
     /// caller's.
     void guide(GuidedSession &session);
     /// Movements become steps between their ends.
-    void setReducedMotion(bool reduced) { m_reducedMotion = reduced; }
+    void setReducedMotion(bool reduced);
+    /// Who shows the movements; one of allPersons().
+    void setPerson(const Person &person);
 
 Q_SIGNALS:
     /// The session is over and nothing is left to show here.

@@ -10,7 +10,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-#include "app/figure/come_off_picture.h"
+#include "app/figure/figure_picture.h"
 #include "app/figure/spoken_part.h"
 #include "app/session/session_stage.h"
 #include "app/text/format.h"
@@ -159,6 +159,12 @@ void ComeOffStrip::setUnit(double unit)
     update();
 }
 
+void ComeOffStrip::setPerson(const Person &person)
+{
+    m_person = &person;
+    update();
+}
+
 void ComeOffStrip::setMoment(const StageMoment &moment)
 {
     m_moment = moment;
@@ -212,7 +218,8 @@ void ComeOffStrip::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipPath(frame);
     if (m_moment.comeOff)
-        paintComeOff(painter, picture, theme);
+        paintPicture(painter, picture, comingOff(), *m_person, theme,
+                     {.corner = 14 * u, .mirrored = rightToLeft});
     else
         paintBackMap(painter, picture.adjusted(0, 4, 0, 0), m_moment.map, theme);
     painter.restore();

@@ -73,6 +73,8 @@ public:
     explicit ComeOffStrip(QWidget *parent = nullptr);
 
     void setUnit(double unit);
+    /// Lent, one of allPersons().
+    void setPerson(const Person &person);
     void setMoment(const StageMoment &moment);
     void setPausedFor(Millis span);
 
@@ -83,6 +85,7 @@ protected:
 private:
     void placeParts();
 
+    const Person *m_person = &allPersons().front();
     StageMoment m_moment;
     QString m_pausedFor;
     double m_unit = 1;

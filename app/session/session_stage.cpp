@@ -13,7 +13,6 @@
 #include <QPainterPath>
 #include <QPen>
 
-#include "app/figure/come_off_picture.h"
 #include "app/figure/shapes.h"
 #include "app/figure/spoken_part.h"
 #include "app/widgets/icons.h"
@@ -39,16 +38,6 @@ bool fits(const QString &text, double width, double pixels, int lines, QFont::We
         return metrics.horizontalAdvance(text) <= width;
     const QRectF needed = metrics.boundingRect(QRectF{0, 0, width, 10'000}, Qt::TextWordWrap, text);
     return needed.width() <= width && needed.height() <= metrics.lineSpacing() * (lines + .2);
-}
-
-/// Whether two maps differ only in how body and roller lie.
-bool onlyMoved(BackMapState from, const BackMapState &to)
-{
-    from.along = to.along;
-    from.sway = to.sway;
-    from.spin = to.spin;
-    from.effort = to.effort;
-    return from == to;
 }
 
 /// The size that suits all of the texts.
@@ -111,6 +100,18 @@ void SessionStage::setTurned(bool turned)
     arrange();
 }
 
+void SessionStage::setPerson(const Person &person)
+{
+    m_picture.setPerson(person);
+    update();
+}
+
+void SessionStage::setReducedMotion(bool reduced)
+{
+    m_picture.setReducedMotion(reduced);
+    update();
+}
+
 QSize SessionStage::minimumSizeHint() const
 {
     return {600, 300};
@@ -126,11 +127,8 @@ void SessionStage::show(const StageMoment &moment)
                           before.paused == moment.paused;
     if (!sameMode)
         update();
-    if (before.comeOff != moment.comeOff)
-        updatePart(m_frames.card);
-    else if (before.map != moment.map)
-        updatePart(onlyMoved(before.map, moment.map) ? movingArea(mapFrame(), moment.map)
-                                                     : m_frames.card);
+    if (const QRectF changed = m_picture.show(moment); !changed.isEmpty())
+        updatePart(changed);
     if (before.number != moment.number || before.caption != moment.caption ||
         before.ring != moment.ring)
         updatePart(m_frames.ring);
@@ -214,6 +212,7 @@ void SessionStage::arrange()
     if (frames != m_frames)
         update();
     m_frames = frames;
+    m_picture.arrange(frames.card, u, layoutDirection());
     const auto place = [this](QLabel *part, const QRectF &where) {
         part->setGeometry(turn().mapRect(where).toAlignedRect());
     };
@@ -221,12 +220,6 @@ void SessionStage::arrange()
     place(m_counter, frames.ring);
     place(m_cue, frames.cue);
     place(m_instruction, frames.title.united(frames.support));
-}
-
-QRectF SessionStage::mapFrame() const
-{
-    const double padding = 24 * m_unit;
-    return m_frames.card.adjusted(padding, 0, -padding, 0);
 }
 
 void SessionStage::resizeEvent(QResizeEvent *)
@@ -265,7 +258,7 @@ void SessionStage::paintEvent(QPaintEvent *event)
         return event->region().intersects(turn().mapRect(part).toAlignedRect());
     };
     if (needed(m_frames.card))
-        paintCard(painter, theme);
+        m_picture.paint(painter, theme);
     if (needed(m_frames.title.united(m_frames.support)))
         paintWords(painter, theme);
     if (m_moment.paused)
@@ -280,39 +273,6 @@ void SessionStage::paintEvent(QPaintEvent *event)
     }
     if (!m_moment.tempo.empty() && needed(m_frames.tempo))
         paintTempo(painter, theme);
-}
-
-void SessionStage::paintCard(QPainter &painter, const Theme &theme) const
-{
-    const QRectF card = m_frames.card;
-    fillRounded(painter, card, 24 * m_unit, theme.backdrop);
-    const QRectF picture = mapFrame();
-    if (m_moment.comeOff) {
-        paintComeOff(painter, card, theme);
-        return;
-    }
-    if (!m_moment.paused) {
-        paintBackMap(painter, picture, m_moment.map, theme);
-        return;
-    }
-    // Halted, the body steps aside for the sign, and the words give way to it.
-    BackMapState still = m_moment.map;
-    still.labels = MapLabels::None;
-    QRectF bodyHalf = picture, signHalf = picture;
-    (layoutDirection() == Qt::RightToLeft ? bodyHalf : signHalf)
-        .setLeft(card.left() + card.width() * .5);
-    (layoutDirection() == Qt::RightToLeft ? signHalf : bodyHalf)
-        .setRight(card.left() + card.width() * .5);
-    paintBackMap(painter, bodyHalf, still, theme);
-    fillRounded(painter, card, 24 * m_unit, faded(theme.bg, .60));
-    const double radius = std::min(74 * m_unit, card.height() * .28);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.dark ? theme.line : theme.surface);
-    painter.drawEllipse(signHalf.center(), radius, radius);
-    const double side = radius * .86;
-    paintIcon(painter, Icon::Pause,
-              {signHalf.center().x() - side / 2, signHalf.center().y() - side / 2, side, side},
-              theme.accent);
 }
 
 void SessionStage::paintRing(QPainter &painter, const Theme &theme) const

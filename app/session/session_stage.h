@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "app/session/stage_moment.h"
+#include "app/session/stage_picture.h"
 
 class QLabel;
 
@@ -47,8 +48,12 @@ public:
     [[nodiscard]] double unit() const { return m_unit; }
     /// Upside down, for someone whose head points to the screen.
     void setTurned(bool turned);
+    /// Who shows the movements, and whether they move or fade from pose to pose.
+    void setPerson(const Person &person);
+    void setReducedMotion(bool reduced);
 
     [[nodiscard]] const Frames &frames() const { return m_frames; }
+    [[nodiscard]] const StagePicture &picture() const { return m_picture; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -65,8 +70,6 @@ private:
     void read();
     [[nodiscard]] QTransform turn() const;
     void updatePart(const QRectF &part);
-    [[nodiscard]] QRectF mapFrame() const;
-    void paintCard(QPainter &painter, const Theme &theme) const;
     void paintRing(QPainter &painter, const Theme &theme) const;
     void paintCue(QPainter &painter, const Theme &theme) const;
     void paintChips(QPainter &painter, const Theme &theme) const;
@@ -74,6 +77,7 @@ private:
     void paintTempo(QPainter &painter, const Theme &theme) const;
 
     StageMoment m_moment;
+    StagePicture m_picture;
     QStringList m_titles;
     QStringList m_supports;
     bool m_paced = false;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "app/figure/figure_cue.h"
 #include "app/text/format.h"
 #include "app/text/session_text.h"
 #include "core/base/overload.h"
@@ -296,7 +297,17 @@ void becomePaused(StageMoment &moment, const Player &player)
     moment.support = moment.support.arg(place.join(QStringLiteral(", ")));
 }
 
-/// Whether someone lies with the back on the roller in this segment.
+/// Whether the map says what the figure cannot: where the roller is to be put, which muscles work.
+bool saysWhere(const Timeline &timeline, int segment)
+{
+    const SegmentKind kind = segmentAt(timeline, segment).kind;
+    if (std::holds_alternative<Sets>(timeline.stepOf(segment).prescription))
+        return true;
+    const auto region = rollerRegion(timeline.stepOf(segment).prescription);
+    return region && region->text() == QLatin1String("back") &&
+           (kind == SegmentKind::GetReady || kind == SegmentKind::Move);
+}
+
 void reduce(StageMoment &moment)
 {
     BackMapState &map = moment.map;
@@ -343,6 +354,8 @@ StageMoment momentOf(const Player &player, bool reducedMotion)
 
     StageMoment moment;
     moment.map = mapOf(timeline, segment, share);
+    moment.scene = sceneAt(timeline, segment, player.position() - now.start);
+    moment.mapBeside = saysWhere(timeline, segment);
     moment.comeOff = now.kind == SegmentKind::ComeOff && wayOff(timeline, segment).lying;
     moment.setUp = isSetUp(now.kind);
     moment.waiting = player.state() == Player::State::Waiting;

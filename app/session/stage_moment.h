@@ -7,7 +7,8 @@
 #include <QString>
 #include <QStringList>
 
-#include "app/figure/back_map.h"
+#include "app/figure/figure_scene.h"
+#include "app/figure/map_state.h"
 #include "core/session/player.h"
 
 namespace limber {
@@ -28,7 +29,11 @@ struct TempoPart {
 /// aloud come from this one value.
 struct StageMoment {
     BackMapState map;
-    /// Coming off the roller takes the map's place.
+    /// What the figure shows, where somebody drew the exercise.
+    SceneState scene;
+    /// Whether the map stands beside the figure also where there is little room.
+    bool mapBeside = false;
+    /// Coming off the roller takes the map's place where no figure shows it.
     bool comeOff = false;
     /// In the ring; empty where a sign stands for it.
     QString number;
