@@ -78,11 +78,12 @@ Interrupted describeInterrupted(const SessionRecord &record,
     const SetPlan &plan = timeline->sets[static_cast<size_t>(*next)];
     const StepPlan &step = timeline->steps[static_cast<size_t>(plan.step)];
     const QString exercise = step.exercise.name.in(timeline->pacing.language);
+    const int done = setsDone(record, step);
     session.detail =
-        step.setCount > 1
+        done > 0
             ? Words::tr("%1, %2 of %3 done. All of it is kept.", "an exercise, some of its sets")
                   .arg(exercise)
-                  .arg(setsDone(record, step))
+                  .arg(done)
                   .arg(step.setCount)
             : Words::tr("Next is: %1. All that was done is kept.", "an exercise").arg(exercise);
     session.goOn = goOnText(*timeline, *next);

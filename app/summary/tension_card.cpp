@@ -34,10 +34,17 @@ TensionCard::TensionCard(QWidget *parent)
     auto *scales = new QVBoxLayout;
     scales->setSpacing(space::tight);
     scales->addWidget(m_beforeTitle);
-    scales->addWidget(m_before);
+    const auto addScale = [scales](TensionScale *scale) {
+        // Its numbers begin where the words above them do.
+        auto *line = new QHBoxLayout;
+        line->addSpacing(-TensionScale::ringRoom);
+        line->addWidget(scale);
+        scales->addLayout(line);
+    };
+    addScale(m_before);
     scales->addSpacing(space::small);
     scales->addWidget(makeLabel(tr("Tension now"), TypeRole::CardTitle));
-    scales->addWidget(m_after);
+    addScale(m_after);
     for (TensionScale *scale : {m_before, m_after})
         scale->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 

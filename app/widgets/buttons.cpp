@@ -191,7 +191,8 @@ void PillButton::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const double side = m_icon == Icon::None ? 0 : iconSide();
     const double gap = m_icon == Icon::None || text().isEmpty() ? 0 : signGap;
-    const double room = shape.width() - side - gap - 8;
+    // The same with and without the ring, so that the focus cuts no word.
+    const double room = width() - side - gap - 2 * (focusRoom + 1);
     QString word = text();
     double wordWidth = metrics.size(Qt::TextShowMnemonic, word).width();
     if (wordWidth > room) {

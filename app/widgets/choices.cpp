@@ -301,8 +301,7 @@ TensionScale::TensionScale(const QString &question, QWidget *parent) : QWidget(p
     ends->addStretch();
     ends->addWidget(makeLabel(tr("very tense"), TypeRole::Caption, Tone::Muted));
     auto *column = new QVBoxLayout(this);
-    constexpr int ringRoom = static_cast<int>(focusRoom);
-    column->setContentsMargins(ringRoom, ringRoom, ringRoom, ringRoom);
+    column->setContentsMargins(ringRoom, ringRoom, ringRoom, 0);
     column->setSpacing(space::tight);
     column->addLayout(row);
     column->addLayout(ends);
@@ -324,7 +323,9 @@ void TensionScale::paintEvent(QPaintEvent *)
     if (m_value || !focused)
         return;
     QPainter painter(this);
-    strokeRounded(painter, rect(), 16, Theme::of(palette()).accent, 3);
+    const QRect numbers = m_steps.front()->geometry() | m_steps.back()->geometry();
+    strokeRounded(painter, numbers.adjusted(-ringRoom, -ringRoom, ringRoom, ringRoom), 16,
+                  Theme::of(palette()).accent, 3);
 }
 
 void TensionScale::setTone(Tone tone)

@@ -66,6 +66,9 @@ class TensionScale : public QWidget {
     Q_OBJECT
 
 public:
+    /// Left free around the numbers for the focus ring of all of them.
+    static constexpr int ringRoom = 5;
+
     /// `question` is its accessible name: "Tension now".
     explicit TensionScale(const QString &question, QWidget *parent = nullptr);
 

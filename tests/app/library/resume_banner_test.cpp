@@ -57,6 +57,20 @@ TEST(Interrupted, SaysWhenWhereAndWhatIsNext)
     EXPECT_EQ(told.goOn, QStringLiteral("Resu&me at level 3"));
 }
 
+TEST(Interrupted, OfAnExerciseNotYetBegunItSaysThatItIsNext)
+{
+    const Timeline timeline = sample::timeline();
+    SessionRecord record = cutOff(timeline, 1);
+    EXPECT_TRUE(describeInterrupted(record, timeline, on(12))
+                    .detail.startsWith(QStringLiteral("Next is: extend")));
+    // Gone back to: what was done of it counts.
+    record = cutOff(timeline, 3);
+    record.nextSet = 1;
+    const auto told = describeInterrupted(record, timeline, on(12));
+    EXPECT_TRUE(told.detail.contains(QStringLiteral("extend, 2 of 5")));
+    EXPECT_EQ(told.goOn, QStringLiteral("Resu&me at level 1"));
+}
+
 TEST(Interrupted, AnOlderOneNamesItsDay)
 {
     const Timeline timeline = sample::timeline();

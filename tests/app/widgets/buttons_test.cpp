@@ -45,6 +45,23 @@ TEST(PillButton, EnterPressesTheFocusedOne)
     EXPECT_EQ(clicked.size(), 2);
 }
 
+TEST(PillButton, TheFocusCutsNoWord)
+{
+    PillButton button(QStringLiteral("Discard"), ButtonKind::Link);
+    button.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&button));
+    button.setFocus();
+    const auto word = [&] {
+        // Inside the ring, whose ends are round.
+        constexpr int ring = 6, high = 10;
+        return button.grab({ring, (button.height() - high) / 2, button.width() - 2 * ring, high})
+            .toImage();
+    };
+    const QImage plain = word();
+    button.setAttribute(Qt::WA_KeyboardFocusChange);
+    EXPECT_EQ(word(), plain);
+}
+
 TEST(RoundButton, HasANameForThoseWhoDoNotSeeTheSign)
 {
     RoundButton button(Icon::Pause, QStringLiteral("Pause"), 20);
