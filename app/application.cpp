@@ -194,10 +194,10 @@ void Application::Parts::readHistory()
 {
     whenDone(m_history.list(sessionsForProgress, std::nullopt), this,
              [this](const Result<std::vector<SessionSummary>> &sessions) {
+                 const Routine &plan = m_library.entries().front().routine;
                  if (sessions)
                      m_home->showProgress(
-                         progressText(*sessions, m_clock.wall(),
-                                      m_library.entries().front().routine.daysPerWeek));
+                         progressText(*sessions, plan.id, m_clock.wall(), plan.daysPerWeek));
              });
     whenDone(m_history.undecided(), this,
              [this](const Result<std::optional<SessionRecord>> &record) {

@@ -882,31 +882,31 @@
         <translation>Diese Woche noch keine Einheit</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) done this week</source>
+        <source>%n day(s) done this week</source>
         <translation>
-            <numerusform>%n Einheit diese Woche geschafft</numerusform>
-            <numerusform>%n Einheiten diese Woche geschafft</numerusform>
+            <numerusform>An %n Tag diese Woche geschafft</numerusform>
+            <numerusform>An %n Tagen diese Woche geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n session(s) done this week yet</source>
+        <source>None of %n day(s) done this week yet</source>
         <translation>
-            <numerusform>Diese Woche steht noch %n Einheit an</numerusform>
-            <numerusform>Diese Woche stehen noch %n Einheiten an</numerusform>
+            <numerusform>Diese Woche steht noch %n Tag an</numerusform>
+            <numerusform>Diese Woche stehen noch %n Tage an</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n session(s) done this week</source>
+        <source>%1 of %n day(s) done this week</source>
         <translation>
-            <numerusform>%1 von %n Einheit diese Woche geschafft</numerusform>
-            <numerusform>%1 von %n Einheiten diese Woche geschafft</numerusform>
+            <numerusform>%1 von %n Tag diese Woche geschafft</numerusform>
+            <numerusform>%1 von %n Tagen diese Woche geschafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) done this week, as planned</source>
+        <source>%n day(s) done this week, as planned</source>
         <translation>
-            <numerusform>%n Einheit diese Woche geschafft, wie geplant</numerusform>
-            <numerusform>%n Einheiten diese Woche geschafft, wie geplant</numerusform>
+            <numerusform>An %n Tag diese Woche geschafft, wie geplant</numerusform>
+            <numerusform>An %n Tagen diese Woche geschafft, wie geplant</numerusform>
         </translation>
     </message>
 </context>

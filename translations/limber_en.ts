@@ -24,31 +24,31 @@
 <context>
     <name>Progress</name>
     <message numerus="yes">
-        <source>%n session(s) done this week</source>
+        <source>%n day(s) done this week</source>
         <translation>
-            <numerusform>%n session done this week</numerusform>
-            <numerusform>%n sessions done this week</numerusform>
+            <numerusform>%n day done this week</numerusform>
+            <numerusform>%n days done this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of %n session(s) done this week yet</source>
+        <source>None of %n day(s) done this week yet</source>
         <translation>
-            <numerusform>The %n session of this week is still to come</numerusform>
-            <numerusform>None of %n sessions done this week yet</numerusform>
+            <numerusform>The %n day of this week is still to come</numerusform>
+            <numerusform>None of %n days done this week yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n session(s) done this week</source>
+        <source>%1 of %n day(s) done this week</source>
         <translation>
-            <numerusform>%1 of %n session done this week</numerusform>
-            <numerusform>%1 of %n sessions done this week</numerusform>
+            <numerusform>%1 of %n day done this week</numerusform>
+            <numerusform>%1 of %n days done this week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s) done this week, as planned</source>
+        <source>%n day(s) done this week, as planned</source>
         <translation>
-            <numerusform>%n session done this week, as planned</numerusform>
-            <numerusform>%n sessions done this week, as planned</numerusform>
+            <numerusform>%n day done this week, as planned</numerusform>
+            <numerusform>%n days done this week, as planned</numerusform>
         </translation>
     </message>
 </context>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/progress_text.h"
 
-#include <algorithm>
+#include <set>
 
 #include <QCoreApplication>
-#include <QTimeZone>
+
+#include "app/text/record_text.h"
 
 namespace limber {
 
@@ -13,13 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Progress)
 };
-
-QDate dayLived(const SessionSummary &session)
-{
-    const QTimeZone zone(session.zone);
-    return (zone.isValid() ? session.started.toTimeZone(zone) : session.started.toLocalTime())
-        .date();
-}
 
 } // namespace
 
@@ -32,34 +26,37 @@ QString greetingText(const QTime &now)
     return Words::tr("Good evening");
 }
 
-int sessionsThisWeek(const std::vector<SessionSummary> &sessions, const QDateTime &now,
-                     Qt::DayOfWeek firstDay)
+int daysThisWeek(const std::vector<SessionSummary> &sessions, const RoutineId &routine,
+                 const QDateTime &now, Qt::DayOfWeek firstDay)
 {
     const QDate today = now.date();
     const QDate start = today.addDays(-((today.dayOfWeek() - firstDay + 7) % 7));
-    return static_cast<int>(
-        std::count_if(sessions.begin(), sessions.end(), [&](const SessionSummary &session) {
-            const QDate day = dayLived(session);
-            return session.outcome == Outcome::Finished && session.speed == 1.0 && day >= start &&
-                   day <= today;
-        }));
+    std::set<QDate> days;
+    for (const SessionSummary &session : sessions) {
+        const QDate day = asLived(session.started, session.zone).date();
+        const bool counts = session.routine == routine && session.speed == 1.0 &&
+                            session.outcome == Outcome::Finished;
+        if (counts && day >= start && day <= today)
+            days.insert(day);
+    }
+    return static_cast<int>(days.size());
 }
 
-QString progressText(const std::vector<SessionSummary> &sessions, const QDateTime &now,
-                     std::optional<int> planned)
+QString progressText(const std::vector<SessionSummary> &sessions, const RoutineId &routine,
+                     const QDateTime &now, std::optional<int> planned)
 {
     if (sessions.empty())
         return Words::tr("Ready for your first session");
-    const int done = sessionsThisWeek(sessions, now, QLocale().firstDayOfWeek());
+    const int done = daysThisWeek(sessions, routine, now, QLocale().firstDayOfWeek());
     if (!planned) {
         return done == 0 ? Words::tr("No session done this week yet")
-                         : Words::tr("%n session(s) done this week", nullptr, done);
+                         : Words::tr("%n day(s) done this week", nullptr, done);
     }
     if (done == 0)
-        return Words::tr("None of %n session(s) done this week yet", nullptr, *planned);
+        return Words::tr("None of %n day(s) done this week yet", nullptr, *planned);
     if (done < *planned)
-        return Words::tr("%1 of %n session(s) done this week", nullptr, *planned).arg(done);
-    return Words::tr("%n session(s) done this week, as planned", nullptr, done);
+        return Words::tr("%1 of %n day(s) done this week", nullptr, *planned).arg(done);
+    return Words::tr("%n day(s) done this week, as planned", nullptr, done);
 }
 
 } // namespace limber

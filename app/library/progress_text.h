@@ -15,13 +15,15 @@ namespace limber {
 /// "Good morning", by the hour.
 [[nodiscard]] QString greetingText(const QTime &now);
 
-/// Sessions of the week `now` is in, by the local day each was lived on: finished ones at their
-/// real speed.
-[[nodiscard]] int sessionsThisWeek(const std::vector<SessionSummary> &sessions,
-                                   const QDateTime &now, Qt::DayOfWeek firstDay);
+/// On how many days of the week `now` is in the routine was done, by the local day each session was
+/// lived on: finished ones at their real speed. Several in a day are one.
+[[nodiscard]] int daysThisWeek(const std::vector<SessionSummary> &sessions,
+                               const RoutineId &routine, const QDateTime &now,
+                               Qt::DayOfWeek firstDay);
 
-/// "Two of three sessions done this week"; `planned` is how many days a week the routine wants.
+/// "2 of 3 days done this week"; `planned` is how many days a week the routine wants.
 [[nodiscard]] QString progressText(const std::vector<SessionSummary> &sessions,
-                                   const QDateTime &now, std::optional<int> planned);
+                                   const RoutineId &routine, const QDateTime &now,
+                                   std::optional<int> planned);
 
 } // namespace limber
