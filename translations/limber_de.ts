@@ -1479,6 +1479,13 @@
     </message>
 </context>
 <context>
+    <name>limber::FigureView</name>
+    <message>
+        <source>Moving picture</source>
+        <translation>Bewegtes Bild</translation>
+    </message>
+</context>
+<context>
     <name>limber::HealthPage</name>
     <message>
         <source>Is one of these true for you now? Nothing of it leaves this computer.</source>
