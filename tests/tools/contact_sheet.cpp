@@ -2,7 +2,6 @@
 //
 // contact_sheet FOLDER: renders every pose and strips of every motion to PNG files, to be looked
 // at.
-#include <cmath>
 #include <cstdio>
 
 #include <QDir>
@@ -14,7 +13,9 @@
 #include <QPainterPath>
 
 #include "app/figure/figure_painter.h"
+#include "app/figure/figure_scene.h"
 #include "core/figure/pose_book.h"
+#include "tests/support/all_motions.h"
 #include "tests/support/golden_outlines.h"
 
 using namespace limber;
@@ -34,14 +35,6 @@ struct Cell {
 };
 
 constexpr int gap = 12;
-
-Bounds boundsOf(const std::vector<Cell> &cells, const Person &person)
-{
-    Bounds bounds;
-    for (const Cell &cell : cells)
-        bounds.add(solve(cell.moment, person).bounds());
-    return bounds;
-}
 
 void paintCell(QPainter &painter, const QRectF &box, const Cell &cell, const Bounds &bounds,
                const Scheme &scheme, const Person &person)
@@ -64,31 +57,40 @@ void paintCell(QPainter &painter, const QRectF &box, const Cell &cell, const Bou
     painter.drawText(box.adjusted(12, 8, 0, 0), cell.label);
 }
 
-void sheet(const QString &file, const QString &title, const std::vector<Cell> &cells, int columns,
-           QSize size, const Scheme &scheme, const Person &person, bool together)
+void startSheet(QPainter &painter, QImage &image, const QString &title, const Scheme &scheme)
+{
+    const bool grey = scheme.look == FigureLook::Grey;
+    image.fill(grey ? QColor(Qt::white) : scheme.theme->bg);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(displayFont(22, QFont::Bold));
+    painter.setPen(grey ? QColor(Qt::black) : scheme.theme->ink);
+    painter.drawText(QPointF(gap, 32), title);
+    painter.setFont(displayFont(13, QFont::Medium));
+}
+
+bool saved(const QImage &image, const QString &file)
+{
+    std::printf("%s\n", qPrintable(file));
+    return image.save(file);
+}
+
+bool sheet(const QString &file, const QString &title, const std::vector<Cell> &cells, int columns,
+           QSize size, const Scheme &scheme, const Person &person)
 {
     const int rows = static_cast<int>((cells.size() + static_cast<size_t>(columns) - 1) /
                                       static_cast<size_t>(columns));
     QImage image(columns * (size.width() + gap) + gap, rows * (size.height() + gap) + gap + 40,
                  QImage::Format_RGB32);
-    image.fill(scheme.look == FigureLook::Grey ? QColor(Qt::white) : scheme.theme->bg);
     QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(displayFont(22, QFont::Bold));
-    painter.setPen(scheme.look == FigureLook::Grey ? QColor(Qt::black) : scheme.theme->ink);
-    painter.drawText(QPointF(gap, 32), title);
-    painter.setFont(displayFont(13, QFont::Medium));
-    const Bounds all = boundsOf(cells, person);
+    startSheet(painter, image, title, scheme);
     for (size_t i = 0; i < cells.size(); ++i) {
         const int column = static_cast<int>(i) % columns, row = static_cast<int>(i) / columns;
         const QRectF box(gap + column * (size.width() + gap),
                          40 + gap + row * (size.height() + gap), size.width(), size.height());
-        paintCell(painter, box, cells[i], together ? all : boundsOf({cells[i]}, person), scheme,
-                  person);
+        paintCell(painter, box, cells[i], solve(cells[i].moment, person).bounds(), scheme, person);
     }
     painter.end();
-    image.save(file);
-    std::printf("%s\n", qPrintable(file));
+    return saved(image, file);
 }
 
 QByteArray oneLineAPart(const QJsonObject &outlines)
@@ -141,16 +143,32 @@ std::vector<Cell> keyPoses(const PoseBook &book)
     return cells;
 }
 
-std::vector<Cell> strip(const PoseBook &book, const Phase &phase, int frames)
+/// A motion in equal steps as the stage shows it, key poses that fade included.
+bool film(const QString &file, const QString &title, const Phase &phase, const Scheme &scheme,
+          bool reduced)
 {
-    std::vector<Cell> cells;
-    if (const auto motion = book.motion(phase)) {
-        for (int i = 0; i < frames; ++i) {
-            const double at = motion->length() * i / (frames - 1);
-            cells.push_back({u"%1 s"_s.arg(at, 0, 'f', 1), motion->at(at)});
-        }
+    constexpr int frames = 12, columns = 4, rows = frames / columns;
+    const QSize size{470, 264};
+    FigureScene scene;
+    scene.setLook(scheme.look);
+    scene.setReducedMotion(reduced);
+    scene.setCorner(12);
+    QImage image(columns * (size.width() + gap) + gap, rows * (size.height() + gap) + gap + 40,
+                 QImage::Format_RGB32);
+    QPainter painter(&image);
+    startSheet(painter, image, title, scheme);
+    for (int i = 0; i < frames; ++i) {
+        const double at = phase.seconds * i / (frames - 1);
+        scene.show({.phase = phase, .seconds = at});
+        const QRectF box(gap + i % columns * (size.width() + gap),
+                         40 + gap + i / columns * (size.height() + gap), size.width(),
+                         size.height());
+        scene.paint(painter, box, *scheme.theme);
+        painter.setPen(scheme.theme->ink);
+        painter.drawText(box.adjusted(12, 8, 0, 0), u"%1 s"_s.arg(at, 0, 'f', 1));
     }
-    return cells;
+    painter.end();
+    return scene.isDrawn() && saved(image, file);
 }
 
 } // namespace
@@ -178,37 +196,30 @@ int main(int argc, char **argv)
                                       {u"dark"_s, &Theme::darkScheme()},
                                       {u"contrast"_s, &Theme::light(), FigureLook::HighContrast},
                                       {u"grey"_s, &Theme::light(), FigureLook::Grey}};
+    bool whole = true;
     for (const Scheme &scheme : schemes) {
         for (const Person &person : allPersons()) {
             const QString name = u"contact-%1-%2"_s.arg(scheme.name, person.id);
             if (wanted(name))
-                sheet(u"%1/%2.png"_s.arg(folder, name), name, keyPoses(book), 4, {470, 300}, scheme,
-                      person, false);
+                whole = sheet(u"%1/%2.png"_s.arg(folder, name), name, keyPoses(book), 4, {470, 300},
+                              scheme, person) &&
+                        whole;
         }
     }
-    const auto film = [&](const QString &name, Phase phase, int frames, QSize size,
-                          const Scheme &scheme = {u"light"_s, &Theme::light()}) {
-        const QString title = u"strip-%1"_s.arg(name);
-        if (wanted(title))
-            sheet(u"%1/%2.png"_s.arg(folder, title), title, strip(book, phase, frames), 4, size,
-                  scheme, allPersons()[0], true);
-    };
-    const ExerciseId roll{u"upper-back-roll"_s}, extension{u"thoracic-extension"_s}, row{u"row"_s},
-        lengthwise{u"lengthwise-decompression"_s};
-    const QSize wide{330, 220}, tall{330, 320};
-    film(u"roll-get-ready"_s, {roll, u"get-ready"_s, .298, .082, {}, 14}, 20, wide);
-    film(u"roll-along"_s, {roll, u"along"_s, .298, .082, {}, 14}, 16, wide);
-    film(u"extension-get-ready"_s, {extension, u"get-ready"_s, .082, {}, {}, 12}, 16, wide);
-    film(u"extension-inhale"_s, {extension, u"inhale"_s, .198, {}, {}, 3}, 8, wide);
-    film(u"extension-arch"_s, {extension, u"arch"_s, .198, {}, {}, 4}, 12, wide);
-    film(u"extension-return"_s, {extension, u"return"_s, .198, {}, {}, 2.5}, 8, wide);
-    film(u"extension-move"_s, {extension, u"move"_s, .198, .142, {}, 7.4}, 16, wide);
-    film(u"row-pull"_s, {row, u"pull"_s, {}, {}, {}, 1.5}, 8, tall);
-    film(u"row-rest"_s, {row, u"rest"_s, {}, {}, {}, 4}, 8, tall);
-    const std::set<EquipmentId> straps{EquipmentId{u"suspension-straps"_s}};
-    film(u"strap-pull"_s, {row, u"pull"_s, {}, {}, straps, 1.5}, 8, tall);
-    film(u"strap-get-ready"_s, {row, u"get-ready"_s, {}, {}, straps, 4}, 8, tall);
-    film(u"lengthwise-get-ready"_s, {lengthwise, u"get-ready"_s, {}, {}, {}, 6}, 12, wide);
-    film(u"lengthwise-hold"_s, {lengthwise, u"hold"_s, {}, {}, {}, 10}, 4, wide);
-    return 0;
+    for (const auto &[name, phase, motion] : sample::allMotions(book)) {
+        // One level of an extension and one roll tell of the others.
+        const bool levelled = phase.exercise == ExerciseId{u"thoracic-extension"_s};
+        if ((levelled && !name.endsWith(u"shoulder-blades-bottom"_s)) ||
+            name.endsWith(u" lower-ribs"_s))
+            continue;
+        for (const bool reduced : {false, true}) {
+            const QString title = u"strip-%1%2"_s.arg(name.trimmed().replace(u' ', u'-'),
+                                                      reduced ? u"-reduced"_s : QString{});
+            if (wanted(title))
+                whole = film(u"%1/%2.png"_s.arg(folder, title), title, phase,
+                             schemes[reduced ? 1 : 0], reduced) &&
+                        whole;
+        }
+    }
+    return whole ? 0 : 1;
 }
