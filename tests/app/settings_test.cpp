@@ -63,6 +63,7 @@ TEST_F(SettingsTest, NothingWrittenMeansTheDefaultsAndNoFile)
     EXPECT_TRUE(settings.problems().empty());
     settings.setPacing(Pacing{});
     settings.setAppearance(Appearance::System);
+    settings.setPerson(allPersons().front());
     EXPECT_TRUE(settings.sync().ok());
     EXPECT_FALSE(QFile::exists(file()));
 }
@@ -80,6 +81,7 @@ TEST_F(SettingsTest, EveryChoiceComesBack)
         settings.setScreening(screening);
         settings.setAppearance(Appearance::Dark);
         settings.setLanguage(QStringLiteral("de"));
+        settings.setPerson(allPersons().back());
         settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
         ASSERT_TRUE(settings.sync().ok());
     }
@@ -88,6 +90,7 @@ TEST_F(SettingsTest, EveryChoiceComesBack)
     EXPECT_EQ(again.screening(), screening);
     EXPECT_EQ(again.appearance(), Appearance::Dark);
     EXPECT_EQ(again.language(), QStringLiteral("de"));
+    EXPECT_EQ(again.person(), allPersons().back());
     EXPECT_EQ(again.windowGeometry(), QByteArray("\0\1\xff", 3));
 }
 
