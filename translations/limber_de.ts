@@ -2223,6 +2223,17 @@
     </message>
 </context>
 <context>
+    <name>limber::TryMove</name>
+    <message>
+        <source>Try the move</source>
+        <translation>Bewegung ansehen</translation>
+    </message>
+    <message>
+        <source>Stop the move</source>
+        <translation>Bewegung anhalten</translation>
+    </message>
+</context>
+<context>
     <name>limber::VerdictCard</name>
     <message>
         <source>&amp;Look around without starting</source>

@@ -15,6 +15,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto frame = 16ms;
+/// While nothing moves, as between two key poses that fade.
+constexpr auto look = 100ms;
 
 } // namespace
 
@@ -23,8 +25,8 @@ FigureView::FigureView(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("figureView"));
     setAccessibleName(tr("Moving picture"));
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(frame);
     connect(&m_timer, &QTimer::timeout, this, &FigureView::advance);
+    m_scene.setMirrored(layoutDirection() == Qt::RightToLeft);
 }
 
 void FigureView::showState(const SceneState &state)
@@ -74,10 +76,13 @@ QSize FigureView::minimumSizeHint() const
 
 void FigureView::runTimer()
 {
-    if (isPlaying() && isVisible()) {
+    const bool runs = isPlaying() && isVisible() && !window()->isMinimized();
+    if (runs == m_timer.isActive())
+        return;
+    if (runs) {
         m_clock.start();
-        m_timer.start();
-    } else if (m_timer.isActive()) {
+        m_timer.start(frame);
+    } else {
         m_played += static_cast<double>(m_clock.elapsed()) / 1000;
         m_timer.stop();
     }
@@ -94,12 +99,19 @@ void FigureView::advance()
     while (i + 1 < m_loop.size() && at >= m_loop[i].seconds)
         at -= m_loop[i++].seconds;
     const Phase &before = m_loop[(i + m_loop.size() - 1) % m_loop.size()];
-    if (m_scene.show({.phase = m_loop[i], .before = before, .seconds = at}))
+    const bool moved = m_scene.show({.phase = m_loop[i], .before = before, .seconds = at});
+    if (moved)
         update();
+    const auto pause = moved ? frame : look;
+    if (m_timer.isActive() && m_timer.intervalAsDuration() != pause)
+        m_timer.setInterval(pause);
+    // A minimized window is told of no change; its next painting starts the clock again.
+    runTimer();
 }
 
 void FigureView::paintEvent(QPaintEvent *)
 {
+    runTimer();
     QPainter painter(this);
     m_scene.paint(painter, rect(), Theme::of(palette()));
 }

@@ -10,7 +10,9 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/figure/figure_cue.h"
 #include "app/library/step_row.h"
+#include "app/library/try_move.h"
 #include "app/log.h"
 #include "app/settings.h"
 #include "app/style/margins.h"
@@ -378,6 +380,10 @@ void RoutinePage::refreshSteps()
             row->showPlan(*done + 1, doseText(*timeline, *done), setUpOf(*timeline, *done));
         else if (any)
             row->showPlan(std::nullopt, doseText(*m_everyStep, *any), setUpOf(*m_everyStep, *any));
+        if (done || any)
+            row->movement().setMovement(done ? loopOf(*timeline, *done)
+                                             : loopOf(*m_everyStep, *any),
+                                        m_settings.person(), m_settings.reducedMotion());
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include "app/library/step_picture.h"
+#include "app/library/try_move.h"
 #include "app/style/margins.h"
 #include "app/widgets/choices.h"
 #include "app/widgets/icons.h"
@@ -76,6 +77,7 @@ StepRow::StepRow(const Exercise &exercise, const QString &language,
     , m_optional(optional)
     , m_header(new Header(this))
     , m_setUp(bodyText({}))
+    , m_movement(new TryMove)
     , m_body(makeBody(exercise, language))
     , m_title(makeParagraph({}, TypeRole::CardTitle))
     , m_dose(makeParagraph({}, TypeRole::Body, Tone::Muted))
@@ -129,6 +131,7 @@ QWidget *StepRow::makeBody(const Exercise &exercise, const QString &language)
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(space::wide, space::tight, space::wide, space::wide);
     column->setSpacing(space::tight);
+    column->addWidget(m_movement);
     column->addWidget(m_setUp);
     int number = 1;
     for (const LocalizedText &instruction : exercise.instructions) {

@@ -14,6 +14,7 @@ class QLabel;
 namespace limber {
 
 class Switch;
+class TryMove;
 
 /// One step of a routine: its picture, name and dose in a row that opens to the full instruction.
 /// An optional step has a switch.
@@ -28,6 +29,8 @@ public:
     /// `number` from 1; nothing while an optional step is off. `setUp` is the full instruction to
     /// get into position.
     void showPlan(std::optional<int> number, const QString &dose, const QString &setUp);
+    /// What can be tried in the open row; nothing where nobody drew the exercise.
+    [[nodiscard]] TryMove &movement() { return *m_movement; }
     void setOpen(bool open);
     [[nodiscard]] bool isOpen() const;
 
@@ -42,6 +45,7 @@ private:
     bool m_optional;
     Header *m_header;
     QLabel *m_setUp;
+    TryMove *m_movement;
     QWidget *m_body;
     QLabel *m_title;
     QLabel *m_dose;
