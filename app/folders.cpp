@@ -59,4 +59,9 @@ QString Folders::locksFolder() const
     return QDir(state).filePath(QStringLiteral("locks"));
 }
 
+QString Folders::picturesFolder() const
+{
+    return QDir(cache).filePath(QStringLiteral("pictures"));
+}
+
 } // namespace limber

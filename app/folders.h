@@ -22,6 +22,7 @@ struct Folders {
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString logFile() const;
     [[nodiscard]] QString locksFolder() const;
+    [[nodiscard]] QString picturesFolder() const;
 };
 
 } // namespace limber

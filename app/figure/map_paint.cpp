@@ -5,11 +5,13 @@
 #include <cmath>
 #include <functional>
 
+#include <QCoreApplication>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
 #include <QPixmapCache>
+#include <QThread>
 #include <QTransform>
 
 #include "app/figure/body_section.h"
@@ -47,7 +49,9 @@ void drawKept(QPainter &painter, const BackMapLayout &layout, const Theme &theme
     painter.save();
     painter.setOpacity(painter.opacity() * opacity);
     const double k = layout.scale;
-    if (painter.paintEngine()->type() != QPaintEngine::Raster) {
+    const bool keeps = painter.paintEngine()->type() == QPaintEngine::Raster &&
+                       QThread::currentThread() == QCoreApplication::instance()->thread();
+    if (!keeps) {
         enterBody(painter, layout);
         painter.translate(at);
         layer.draw(painter);
