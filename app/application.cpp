@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include <map>
 #include <utility>
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QLocale>
 #include <QTimer>
 
+#include "app/figure/thumbnails.h"
 #include "app/history/history_page.h"
 #include "app/library/home_page.h"
 #include "app/library/problem_dialog.h"
@@ -86,6 +88,7 @@ private:
     QString m_language;
     SystemClock m_clock;
     HistoryService m_history;
+    Thumbnails m_thumbnails;
     /// The session the banner offers.
     std::optional<SessionId> m_interrupted;
     /// Told as long as a session cannot be saved.
@@ -107,13 +110,14 @@ Application::Parts::Parts(const Options &options)
     , m_library(RoutineLibrary::load(options.folders.routinesFolder()))
     , m_language(languageFor(m_settings.language()))
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
+    , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
     , m_fileToOpen(options.file)
 {
     dress(m_settings.appearance());
     m_window = std::make_unique<MainWindow>(m_settings);
     m_flow = std::make_unique<SessionFlow>(*m_window, m_settings, m_library.catalog(), m_history,
                                            m_clock, options.speed);
-    m_home = new HomePage;
+    m_home = new HomePage(m_thumbnails);
     connect(m_flow.get(), &SessionFlow::over, this, &Parts::showHome);
     connect(m_flow.get(), &SessionFlow::failed, this,
             [this](const Problem &problem) { tell(sessionLog, problem); });
@@ -243,10 +247,17 @@ void Application::Parts::showHome()
 void Application::Parts::showHistory()
 {
     if (!m_historyPage) {
-        m_historyPage = new HistoryPage(m_history);
+        m_historyPage = new HistoryPage(m_history, m_thumbnails);
         connect(m_historyPage, &HistoryPage::startRequested, this,
                 [this] { start(m_library.entries().front()); });
     }
+    std::map<RoutineId, Still> pictures;
+    for (const LibraryEntry &entry : m_library.entries()) {
+        const RoutinePlan plan = planOf(entry, m_library.catalog(), pacing());
+        if (const auto picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt)
+            pictures[entry.routine.id] = *picture;
+    }
+    m_historyPage->setPictures(pictures);
     m_historyPage->refresh();
     m_window->showBeside(m_historyPage, MainWindow::Place::History);
 }
@@ -260,7 +271,7 @@ void Application::Parts::showRoutine(const RoutineId &id, std::optional<int> ste
 void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<int> step)
 {
     if (!m_routine) {
-        m_routine = new RoutinePage(m_settings, m_library.catalog(), m_language);
+        m_routine = new RoutinePage(m_settings, m_library.catalog(), m_thumbnails, m_language);
         connect(m_routine, &RoutinePage::left, this, &Parts::showHome);
         connect(m_routine, &RoutinePage::healthChanged, m_flow.get(), &SessionFlow::askHealthAgain);
         connect(m_routine, &RoutinePage::startRequested, this,

@@ -32,11 +32,12 @@ constexpr int listNarrowest = 316, listWidest = 440;
 
 } // namespace
 
-HistoryPage::HistoryPage(HistoryService &history, QWidget *parent)
+HistoryPage::HistoryPage(HistoryService &history, Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
     , m_model(new HistoryModel(history, this))
     , m_list(new QListView)
+    , m_rows(new SessionDelegate(thumbnails, m_list))
     , m_details(new SessionDetails)
     , m_trouble(new NoteBox(Tone::Warn, {}))
     , m_pages(new QStackedWidget)
@@ -68,6 +69,12 @@ HistoryPage::HistoryPage(HistoryService &history, QWidget *parent)
 
     connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::showTrouble);
+}
+
+void HistoryPage::setPictures(const std::map<RoutineId, Still> &pictures)
+{
+    m_rows->setPictures(pictures);
+    m_list->viewport()->update();
 }
 
 QWidget *HistoryPage::makeEmpty()
@@ -126,7 +133,7 @@ QWidget *HistoryPage::makeSessions()
     m_list->setObjectName(QStringLiteral("historyList"));
     m_list->setAccessibleName(tr("Sessions, newest first"));
     m_list->setModel(m_model);
-    m_list->setItemDelegate(new SessionDelegate(m_list));
+    m_list->setItemDelegate(m_rows);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
 #include <optional>
 
 #include <QWidget>
 
+#include "app/figure/thumbnails.h"
 #include "core/store/history_service.h"
 
 class QListView;
@@ -14,6 +16,7 @@ namespace limber {
 
 class HistoryModel;
 class NoteBox;
+class SessionDelegate;
 class SessionDetails;
 
 /// The sessions on record, newest first, beside the details of one.
@@ -21,8 +24,11 @@ class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// The history is lent and outlives the page.
-    explicit HistoryPage(HistoryService &history, QWidget *parent = nullptr);
+    /// History and thumbnails are lent and outlive the page.
+    HistoryPage(HistoryService &history, Thumbnails &thumbnails, QWidget *parent = nullptr);
+
+    /// What stands for each routine in the list.
+    void setPictures(const std::map<RoutineId, Still> &pictures);
 
     /// Reads the history again and keeps the session shown, if it is still there.
     void refresh();
@@ -41,6 +47,7 @@ private:
     HistoryService &m_history;
     HistoryModel *m_model;
     QListView *m_list;
+    SessionDelegate *m_rows;
     SessionDetails *m_details;
     NoteBox *m_trouble;
     QStackedWidget *m_pages;

@@ -18,7 +18,9 @@ namespace limber {
 namespace {
 
 constexpr int rowHeight = 84, monthHeight = 36;
-constexpr int disc = 34;
+constexpr QSize pictureSize{84, 62};
+/// The sign of how the session ended, on the picture's corner, and the ring round it.
+constexpr int disc = 22, ring = 3, overhang = 5;
 
 SessionSummary summaryOf(const QModelIndex &index)
 {
@@ -81,6 +83,11 @@ private:
 
 } // namespace
 
+SessionDelegate::SessionDelegate(Thumbnails &thumbnails, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_thumbnails(thumbnails)
+{}
+
 QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     return {0, rowHeight + (beginsMonth(index) ? monthHeight : 0)};
@@ -110,31 +117,48 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    if (chosen)
-        fillRounded(*painter, box, 12, theme.accentSoft);
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        fillRounded(*painter, box, 12, theme.surface2);
+    const QColor ground = chosen                                           ? theme.accentSoft
+                          : option.state.testFlag(QStyle::State_MouseOver) ? theme.surface2
+                                                                           : theme.surface;
+    fillRounded(*painter, box, 12, ground);
     if (option.widget && showsFocus(*option.widget) &&
         option.state.testFlag(QStyle::State_HasFocus))
         strokeRounded(*painter, box, 12, theme.accent, 3);
 
-    const QRect mark(box.left() + space::small, box.top() + (rowHeight - disc) / 2, disc, disc);
-    paintOutcome(*painter, QStyle::visualRect(option.direction, option.rect, mark), session.outcome,
-                 session.reason, theme);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(option.direction, option.rect, part);
+    };
+    const QRect picture(
+        {box.left() + space::tight, box.top() + (rowHeight - pictureSize.height()) / 2},
+        pictureSize);
+    constexpr double corner = 10;
+    if (const auto still = m_pictures.find(session.routine); still != m_pictures.end())
+        m_thumbnails.paint(*painter, placed(picture).topLeft(), still->second,
+                           {.size = pictureSize,
+                            .ratio = painter->device()->devicePixelRatioF(),
+                            .corner = corner,
+                            .theme = theme,
+                            .direction = option.direction});
+    else
+        fillRounded(*painter, placed(picture), corner, theme.backdrop);
+    QRect mark(0, 0, disc, disc);
+    mark.moveBottomRight(picture.bottomRight() + QPoint(overhang, overhang));
+    fillRounded(*painter, placed(mark.adjusted(-ring, -ring, ring, ring)), disc, ground);
+    paintOutcome(*painter, placed(mark), session.outcome, session.reason, theme);
 
     const int left = mark.right() + space::normal;
     const QRect words(left, box.top() + 11, box.right() - space::normal - left, rowHeight - 22);
-    Lines lines(*painter, QStyle::visualRect(option.direction, option.rect, words),
-                option.direction);
+    Lines lines(*painter, placed(words), option.direction);
     // Muted text is too faint on the chosen row's ground.
     const QColor quiet = chosen ? theme.ink : theme.muted;
     lines.add(tr("%1, %2", "day, time")
                   .arg(locale.toString(lived.date(), tr("ddd d MMM", "format of a day")),
                        timeOfDayText(lived.time())),
-              displayFont(16, QFont::DemiBold), theme.ink, minutesText(session.active), quiet);
+              displayFont(16, QFont::DemiBold), theme.ink);
     lines.add(session.routineTitle, displayFont(14, QFont::Medium), quiet,
               tensionText(session.before, session.after), theme.ink);
-    lines.add(outcomeText(session.outcome, session.reason), displayFont(14, QFont::Medium), quiet);
+    lines.add(outcomeText(session.outcome, session.reason), displayFont(14, QFont::Medium), quiet,
+              minutesText(session.active), quiet);
     painter->restore();
 }
 

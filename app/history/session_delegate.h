@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include <QStyledItemDelegate>
+
+#include "app/figure/thumbnails.h"
 
 namespace limber {
 
@@ -10,12 +14,20 @@ class SessionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// The thumbnails are lent and outlive the delegate.
+    explicit SessionDelegate(Thumbnails &thumbnails, QObject *parent = nullptr);
+
+    /// What stands for each routine; a session of another one has a blank picture.
+    void setPictures(const std::map<RoutineId, Still> &pictures) { m_pictures = pictures; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    Thumbnails &m_thumbnails;
+    std::map<RoutineId, Still> m_pictures;
 };
 
 } // namespace limber

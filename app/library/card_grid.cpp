@@ -14,7 +14,7 @@ namespace limber {
 namespace {
 
 constexpr int threeColumnsFrom = 768;
-constexpr int leastPicture = 154, mostHeight = 320;
+constexpr int leastPicture = 140, mostHeight = 320;
 
 } // namespace
 
@@ -65,8 +65,9 @@ void CardGrid::arrange()
         m_grid->setColumnStretch(column, column < m_columns ? 1 : 0);
 }
 
-PictureCard::PictureCard(const QString &name, const QString &detail, const QString &time,
-                         const std::optional<BackMapState> &picture, QWidget *parent)
+PictureCard::PictureCard(Thumbnails &thumbnails, const std::optional<Still> &picture,
+                         const QString &name, const QString &detail, const QString &time,
+                         QWidget *parent)
     : CardButton(name, parent)
 {
     setAccessibleDescription(time.isEmpty() ? detail : QStringList{detail, time}.join(u", "));
@@ -75,7 +76,7 @@ PictureCard::PictureCard(const QString &name, const QString &detail, const QStri
     column->setContentsMargins(10, 10, 10, space::normal);
     column->setSpacing(space::small);
     if (picture) {
-        auto *stage = new StepPicture(picture, 12);
+        auto *stage = new StepPicture(thumbnails, *picture, 12);
         stage->setMinimumHeight(leastPicture);
         column->addWidget(stage, 1);
     }

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-#include "app/figure/back_map.h"
+#include "app/figure/thumbnails.h"
 #include "app/widgets/card.h"
 
 class QGridLayout;
@@ -39,9 +39,10 @@ class PictureCard : public CardButton {
     Q_OBJECT
 
 public:
-    /// An empty `time` leaves the chip out, no `picture` the picture's place.
-    PictureCard(const QString &name, const QString &detail, const QString &time,
-                const std::optional<BackMapState> &picture, QWidget *parent = nullptr);
+    /// An empty `time` leaves the chip out, no `picture` the picture's place. The thumbnails are
+    /// lent and outlive the card.
+    PictureCard(Thumbnails &thumbnails, const std::optional<Still> &picture, const QString &name,
+                const QString &detail, const QString &time, QWidget *parent = nullptr);
 };
 
 } // namespace limber

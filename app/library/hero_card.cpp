@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "app/library/step_picture.h"
 #include "app/style/margins.h"
 #include "app/text/format.h"
 #include "app/text/problem_text.h"
@@ -21,7 +22,8 @@ constexpr int leastHeight = 268, mostHeight = 380;
 
 } // namespace
 
-HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
+HeroCard::HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *parent)
+    : Card(parent, 20)
 {
     setObjectName(QStringLiteral("heroCard"));
     setMinimumHeight(leastHeight + shadowRoom);
@@ -32,16 +34,10 @@ HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
     row->setSpacing(space::session);
 
     const Routine &routine = plan.entry.routine;
-    if (const auto map = plan.timeline ? overviewMap(*plan.timeline) : std::nullopt) {
-        auto *stage = new Backdrop(nullptr, 14);
-        auto *picture = new BackMap;
-        picture->setObjectName(QStringLiteral("heroMap"));
-        picture->setState(*map);
-        // The card says how high it is, not the picture's wish.
-        picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-        auto *inside = new QHBoxLayout(stage);
-        inside->setContentsMargins(0, 0, 0, 0);
-        inside->addWidget(picture);
+    if (auto picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt) {
+        picture->kind = PictureKind::End;
+        auto *stage = new StepPicture(thumbnails, *picture, 14);
+        stage->setObjectName(QStringLiteral("heroPicture"));
         row->addWidget(stage, 1);
     }
 
@@ -50,7 +46,6 @@ HeroCard::HeroCard(const RoutinePlan &plan, QWidget *parent) : Card(parent, 20)
     auto *title = makeParagraph(plan.title(), TypeRole::PageTitle);
     title->setObjectName(QStringLiteral("heroTitle"));
     auto *facts = makeParagraph({}, TypeRole::Body, Tone::Muted);
-    facts->setFont(displayFont(15, QFont::Normal));
     facts->setObjectName(QStringLiteral("heroFacts"));
     if (plan.timeline) {
         facts->setText(tr("%1 · %2\n%3", "3 exercises, about 9 min; what is needed")

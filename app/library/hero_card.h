@@ -11,7 +11,8 @@ class HeroCard : public Card {
     Q_OBJECT
 
 public:
-    explicit HeroCard(const RoutinePlan &plan, QWidget *parent = nullptr);
+    /// The thumbnails are lent and outlive the card.
+    HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void startRequested();

@@ -26,8 +26,9 @@ constexpr int headHeight = 84 + Card::shadowRoom;
 
 } // namespace
 
-HomePage::HomePage(QWidget *parent)
+HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
+    , m_thumbnails(thumbnails)
     , m_greeting(makeGreeting())
     , m_banner(new ResumeBanner)
     , m_notices(new QVBoxLayout)
@@ -101,7 +102,7 @@ void HomePage::showRoutines(const std::vector<RoutinePlan> &plans)
     }
     const RoutinePlan &plan = plans.front();
     const RoutineId id = plan.entry.routine.id;
-    auto *hero = new HeroCard(plan);
+    auto *hero = new HeroCard(m_thumbnails, plan);
     connect(hero, &HeroCard::startRequested, this, [this, id] { Q_EMIT startRequested(id); });
     connect(hero, &HeroCard::detailsRequested, this,
             [this, id] { Q_EMIT detailsRequested(id, std::nullopt); });
@@ -122,10 +123,12 @@ void HomePage::showSteps(const RoutinePlan &plan)
     const Timeline &timeline = *plan.timeline;
     for (int step = 0; step < static_cast<int>(timeline.steps.size()); ++step) {
         const StepPlan &one = timeline.steps[static_cast<size_t>(step)];
-        auto *card = new PictureCard(tr("%1. %2", "number and name of a step")
-                                         .arg(step + 1)
-                                         .arg(one.exercise.name.in(timeline.pacing.language)),
-                                     doseText(timeline, step), {}, stepPicture(one.prescription));
+        auto *card = new PictureCard(
+            m_thumbnails, stepPicture(one.exercise.id, one.prescription, timeline.pacing),
+            tr("%1. %2", "number and name of a step")
+                .arg(step + 1)
+                .arg(one.exercise.name.in(timeline.pacing.language)),
+            doseText(timeline, step), {});
         card->setObjectName(QStringLiteral("homeStep%1").arg(step + 1));
         connect(card, &QAbstractButton::clicked, this,
                 [this, id = plan.entry.routine.id, place = one.routineStep] {
@@ -142,11 +145,10 @@ void HomePage::showLibrary(const std::vector<RoutinePlan> &others)
         const Routine &routine = other.entry.routine;
         const bool usable = other.timeline.ok();
         auto *card = new PictureCard(
-            other.title(),
+            m_thumbnails, usable ? routinePicture(*other.timeline) : std::nullopt, other.title(),
             usable ? exercisesText(*other.timeline)
                    : problemText(other.timeline.problems().front()),
-            usable ? aboutText(other.timeline->length()) : QString{},
-            usable ? stepPicture(other.timeline->steps.front().prescription) : std::nullopt);
+            usable ? aboutText(other.timeline->length()) : QString{});
         card->setObjectName(QStringLiteral("homeRoutine.%1").arg(routine.id.text()));
         connect(card, &QAbstractButton::clicked, this,
                 [this, id = routine.id] { Q_EMIT detailsRequested(id, std::nullopt); });

@@ -24,7 +24,8 @@ class HomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit HomePage(QWidget *parent = nullptr);
+    /// The thumbnails are lent and outlive the page.
+    explicit HomePage(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     /// The first is the plan; never empty.
     void showRoutines(const std::vector<RoutinePlan> &plans);
@@ -52,6 +53,7 @@ private:
     void showSteps(const RoutinePlan &plan);
     void showLibrary(const std::vector<RoutinePlan> &others);
 
+    Thumbnails &m_thumbnails;
     QLabel *m_greetingText = nullptr;
     QLabel *m_progress = nullptr;
     QWidget *m_greeting;

@@ -62,11 +62,12 @@ QString setUpOf(const Timeline &timeline, int step)
 
 } // namespace
 
-RoutinePage::RoutinePage(Settings &settings, const Catalog &catalog, const QString &language,
-                         QWidget *parent)
+RoutinePage::RoutinePage(Settings &settings, const Catalog &catalog, Thumbnails &thumbnails,
+                         const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_catalog(catalog)
+    , m_thumbnails(thumbnails)
     , m_language(language)
     , m_scroll(new PageScroll)
 {
@@ -238,8 +239,8 @@ void RoutinePage::buildLeft(const LibraryEntry &entry)
         const Step &step = routine.steps[static_cast<size_t>(index)];
         const Catalog known = m_catalog.with(routine.exercises);
         const Exercise *exercise = known.find(step.exercise);
-        auto *row = new StepRow(exercise ? *exercise : Exercise{.id = step.exercise}, m_language,
-                                stepPicture(step.prescription), step.optional);
+        auto *row = new StepRow(m_thumbnails, exercise ? *exercise : Exercise{.id = step.exercise},
+                                m_language, step.optional);
         row->setObjectName(QStringLiteral("step%1").arg(index));
         connect(row, &StepRow::switched, this, [this, id = step.exercise](bool on) {
             edit([&](Pacing &choices) {
@@ -375,7 +376,10 @@ void RoutinePage::refreshSteps()
     for (int index = 0; index < static_cast<int>(m_steps.size()); ++index) {
         const auto done = timeline ? stepOf(*timeline, index) : std::nullopt;
         const auto any = m_everyStep ? stepOf(*m_everyStep, index) : std::nullopt;
+        const Step &step = m_plan->entry.routine.steps[static_cast<size_t>(index)];
         StepRow *row = m_steps[static_cast<size_t>(index)];
+        if (const auto picture = stepPicture(step.exercise, step.prescription, m_plan->pacing))
+            row->showPicture(*picture);
         if (done)
             row->showPlan(*done + 1, doseText(*timeline, *done), setUpOf(*timeline, *done));
         else if (any)

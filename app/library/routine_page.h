@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include "app/figure/back_map.h"
 #include "app/library/pacing_card.h"
 #include "app/library/routine_plan.h"
 
@@ -28,9 +29,9 @@ class RoutinePage : public QWidget {
     Q_OBJECT
 
 public:
-    /// `settings` and `catalog` are lent and outlive the page; `language` is the content's.
-    RoutinePage(Settings &settings, const Catalog &catalog, const QString &language,
-                QWidget *parent = nullptr);
+    /// All but `language`, the content's, are lent and outlive the page.
+    RoutinePage(Settings &settings, const Catalog &catalog, Thumbnails &thumbnails,
+                const QString &language, QWidget *parent = nullptr);
 
     /// Opens the row of `step`, an index into Routine::steps.
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
@@ -61,6 +62,7 @@ private:
 
     Settings &m_settings;
     const Catalog &m_catalog;
+    Thumbnails &m_thumbnails;
     QString m_language;
     std::optional<RoutinePlan> m_plan;
     /// With every optional step on, for the doses of those that are off.

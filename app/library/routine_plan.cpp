@@ -19,35 +19,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Library)
 };
 
-} // namespace
-
-RoutinePlan planOf(const LibraryEntry &entry, const Catalog &catalog, const Pacing &pacing)
-{
-    return {entry, pacing, compile(entry.routine, catalog, pacing)};
-}
-
-QString exercisesText(const Timeline &timeline)
-{
-    return Words::tr("%n exercise(s)", nullptr, static_cast<int>(timeline.steps.size()));
-}
-
-EquipmentId chosenOf(const std::vector<EquipmentId> &choice, const Pacing &pacing)
-{
-    const auto chosen = std::find_if(choice.begin(), choice.end(), [&](const EquipmentId &id) {
-        return pacing.equipment.contains(id);
-    });
-    return chosen == choice.end() ? choice.front() : *chosen;
-}
-
-QString equipmentText(const Routine &routine, const Pacing &pacing)
-{
-    QStringList names;
-    for (const auto &choice : routine.equipment)
-        names << equipmentName(chosenOf(choice, pacing));
-    return names.join(Words::tr(" · ", "between the names of things needed"));
-}
-
-std::optional<BackMapState> stepPicture(const Prescription &prescription)
+std::optional<BackMapState> mapOf(const Prescription &prescription)
 {
     BackMapState state{.zones = false, .labels = MapLabels::None};
     return std::visit(Overload{
@@ -82,17 +54,69 @@ std::optional<BackMapState> stepPicture(const Prescription &prescription)
                       prescription);
 }
 
-std::optional<BackMapState> overviewMap(const Timeline &timeline)
+/// What `show` gives for a routine's first extension, else for its first step that it can show.
+template <typename Show>
+auto mostTelling(const Timeline &timeline, Show show) -> decltype(show(timeline.steps.front()))
 {
-    std::optional<BackMapState> overview;
+    decltype(show(timeline.steps.front())) telling;
     for (const StepPlan &step : timeline.steps) {
         const bool levels = std::holds_alternative<Extension>(step.prescription);
-        if (overview && !levels)
-            continue;
-        overview = stepPicture(step.prescription);
+        if (!telling || levels)
+            telling = show(step);
         if (levels)
             break;
     }
+    return telling;
+}
+
+} // namespace
+
+RoutinePlan planOf(const LibraryEntry &entry, const Catalog &catalog, const Pacing &pacing)
+{
+    return {entry, pacing, compile(entry.routine, catalog, pacing)};
+}
+
+QString exercisesText(const Timeline &timeline)
+{
+    return Words::tr("%n exercise(s)", nullptr, static_cast<int>(timeline.steps.size()));
+}
+
+EquipmentId chosenOf(const std::vector<EquipmentId> &choice, const Pacing &pacing)
+{
+    const auto chosen = std::find_if(choice.begin(), choice.end(), [&](const EquipmentId &id) {
+        return pacing.equipment.contains(id);
+    });
+    return chosen == choice.end() ? choice.front() : *chosen;
+}
+
+QString equipmentText(const Routine &routine, const Pacing &pacing)
+{
+    QStringList names;
+    for (const auto &choice : routine.equipment)
+        names << equipmentName(chosenOf(choice, pacing));
+    return names.join(Words::tr(" · ", "between the names of things needed"));
+}
+
+std::optional<Still> stepPicture(const ExerciseId &exercise, const Prescription &prescription,
+                                 const Pacing &pacing)
+{
+    const auto map = mapOf(prescription);
+    if (!map && !PoseBook::shipped().knows(exercise))
+        return std::nullopt;
+    return Still{.exercise = exercise, .equipment = pacing.equipment, .map = map};
+}
+
+std::optional<Still> routinePicture(const Timeline &timeline)
+{
+    return mostTelling(timeline, [&](const StepPlan &step) {
+        return stepPicture(step.exercise.id, step.prescription, timeline.pacing);
+    });
+}
+
+std::optional<BackMapState> overviewMap(const Timeline &timeline)
+{
+    auto overview =
+        mostTelling(timeline, [](const StepPlan &step) { return mapOf(step.prescription); });
     if (overview) {
         overview->pose = BackPose::ArmsDown;
         overview->effort = 0;

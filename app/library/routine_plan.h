@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include "app/figure/back_map.h"
+#include "app/figure/thumbnails.h"
 #include "core/base/result.h"
 #include "core/routine/routine_library.h"
 #include "core/timeline/timeline.h"
@@ -36,7 +36,11 @@ struct RoutinePlan {
 /// What a routine does with the roller, as one picture: the levels of its first extension, else its
 /// first roll, hold or other exercise; nothing where there is no body region to show.
 [[nodiscard]] std::optional<BackMapState> overviewMap(const Timeline &timeline);
-/// One step as a picture without words.
-[[nodiscard]] std::optional<BackMapState> stepPicture(const Prescription &prescription);
+/// One step, as its exercise is done with the equipment chosen; nothing where there is nothing to
+/// show.
+[[nodiscard]] std::optional<Still>
+stepPicture(const ExerciseId &exercise, const Prescription &prescription, const Pacing &pacing);
+/// A routine by its most telling step: the first extension, else the first that can be shown.
+[[nodiscard]] std::optional<Still> routinePicture(const Timeline &timeline);
 
 } // namespace limber

@@ -1,34 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/step_picture.h"
 
-#include <QResizeEvent>
+#include <QPainter>
 
 namespace limber {
 
-namespace {
+StepPicture::StepPicture(Thumbnails &thumbnails, const Still &still, double corner, QWidget *parent)
+    : QWidget(parent)
+    , m_thumbnails(thumbnails)
+    , m_still(still)
+    , m_corner(corner)
+{}
 
-constexpr double zoom = 1.24;
-/// What of the map's height comes to lie in the middle of the picture.
-constexpr double middle = .47;
-
-} // namespace
-
-StepPicture::StepPicture(const std::optional<BackMapState> &state, double radius, QWidget *parent)
-    : Backdrop(parent, radius)
+void StepPicture::setStill(const Still &still)
 {
-    if (!state)
+    if (still == m_still)
         return;
-    m_map = new BackMap(this);
-    m_map->setState(*state);
+    m_still = still;
+    update();
 }
 
-void StepPicture::resizeEvent(QResizeEvent *event)
+void StepPicture::paintEvent(QPaintEvent *)
 {
-    Backdrop::resizeEvent(event);
-    if (!m_map)
-        return;
-    const int high = qRound(height() * zoom);
-    m_map->setGeometry(0, qRound(height() / 2.0 - high * middle), width(), high);
+    QPainter painter(this);
+    m_thumbnails.paint(painter, {}, m_still, view());
+}
+
+void StepPicture::resizeEvent(QResizeEvent *)
+{
+    m_thumbnails.prepare(m_still, view());
+}
+
+Thumbnails::View StepPicture::view() const
+{
+    return {.size = size(),
+            .ratio = devicePixelRatioF(),
+            .corner = m_corner,
+            .theme = Theme::of(palette()),
+            .direction = layoutDirection()};
 }
 
 } // namespace limber

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include <QWidget>
 
-#include "app/figure/back_map.h"
-#include "app/widgets/card.h"
+#include "app/figure/thumbnails.h"
 
 namespace limber {
 
-/// A small picture of what is done, close enough to see where: the trunk fills it. Empty without a
-/// state.
-class StepPicture : public Backdrop {
+/// A still picture of an exercise that fills its room.
+class StepPicture : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StepPicture(const std::optional<BackMapState> &state, double radius,
-                         QWidget *parent = nullptr);
+    /// The thumbnails are lent and outlive the picture.
+    StepPicture(Thumbnails &thumbnails, const Still &still, double corner,
+                QWidget *parent = nullptr);
+
+    void setStill(const Still &still);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    BackMap *m_map = nullptr;
+    [[nodiscard]] Thumbnails::View view() const;
+
+    Thumbnails &m_thumbnails;
+    Still m_still;
+    double m_corner;
 };
 
 } // namespace limber

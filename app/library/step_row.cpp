@@ -17,7 +17,7 @@ namespace limber {
 
 namespace {
 
-constexpr QSize pictureSize{104, 84};
+constexpr QSize pictureSize{158, 86};
 constexpr int chevronRoom = 40;
 
 QLabel *bodyText(const QString &text, Tone tone = Tone::Ink)
@@ -70,12 +70,13 @@ protected:
     }
 };
 
-StepRow::StepRow(const Exercise &exercise, const QString &language,
-                 const std::optional<BackMapState> &picture, bool optional, QWidget *parent)
+StepRow::StepRow(Thumbnails &thumbnails, const Exercise &exercise, const QString &language,
+                 bool optional, QWidget *parent)
     : Card(parent)
     , m_name(exercise.name.in(language))
     , m_optional(optional)
     , m_header(new Header(this))
+    , m_picture(new StepPicture(thumbnails, {.exercise = exercise.id}, 10))
     , m_setUp(bodyText({}))
     , m_movement(new TryMove)
     , m_body(makeBody(exercise, language))
@@ -98,9 +99,8 @@ StepRow::StepRow(const Exercise &exercise, const QString &language,
     head->setContentsMargins(
         mirroredMargins(space::tight, space::tight, chevronRoom, space::tight));
     head->setSpacing(space::normal);
-    auto *stage = new StepPicture(picture, 10);
-    stage->setFixedSize(pictureSize);
-    head->addWidget(stage);
+    m_picture->setFixedSize(pictureSize);
+    head->addWidget(m_picture);
     head->addLayout(words, 1);
     for (QWidget *part : m_header->findChildren<QWidget *>())
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -162,6 +162,11 @@ void StepRow::showPlan(std::optional<int> number, const QString &dose, const QSt
         const QSignalBlocker quiet(m_switch);
         m_switch->setChecked(number.has_value());
     }
+}
+
+void StepRow::showPicture(const Still &still)
+{
+    m_picture->setStill(still);
 }
 
 void StepRow::setOpen(bool open)

@@ -5,7 +5,7 @@
 
 #include <QPushButton>
 
-#include "app/figure/back_map.h"
+#include "app/figure/thumbnails.h"
 #include "app/widgets/card.h"
 #include "core/exercise/exercise.h"
 
@@ -13,6 +13,7 @@ class QLabel;
 
 namespace limber {
 
+class StepPicture;
 class Switch;
 class TryMove;
 
@@ -22,10 +23,11 @@ class StepRow : public Card {
     Q_OBJECT
 
 public:
-    /// `language` is the content's.
-    StepRow(const Exercise &exercise, const QString &language,
-            const std::optional<BackMapState> &picture, bool optional, QWidget *parent = nullptr);
+    /// `language` is the content's. The thumbnails are lent and outlive the row.
+    StepRow(Thumbnails &thumbnails, const Exercise &exercise, const QString &language,
+            bool optional, QWidget *parent = nullptr);
 
+    void showPicture(const Still &still);
     /// `number` from 1; nothing while an optional step is off. `setUp` is the full instruction to
     /// get into position.
     void showPlan(std::optional<int> number, const QString &dose, const QString &setUp);
@@ -44,6 +46,7 @@ private:
     QString m_name;
     bool m_optional;
     Header *m_header;
+    StepPicture *m_picture;
     QLabel *m_setUp;
     TryMove *m_movement;
     QWidget *m_body;

@@ -99,7 +99,8 @@ protected:
 
     TempDatabase m_database;
     HistoryService m_history{m_database.file(), m_database.locks()};
-    HistoryPage m_page{m_history};
+    Thumbnails m_thumbnails{QString{}};
+    HistoryPage m_page{m_history, m_thumbnails};
 };
 
 TEST_F(HistoryPageTest, SaysNothingBeforeItHasRead)

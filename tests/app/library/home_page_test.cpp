@@ -32,11 +32,16 @@ T *part(const QWidget &page, const char *name)
     return page.findChild<T *>(QString::fromLatin1(name));
 }
 
+class HomePageTest : public testing::Test {
+protected:
+    Thumbnails thumbnails{QString{}};
+    HomePage page{thumbnails};
+};
+
 } // namespace
 
-TEST(HomePage, WithOneRoutineItIsTheHeroAndItsSteps)
+TEST_F(HomePageTest, WithOneRoutineItIsTheHeroAndItsSteps)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back"))});
     EXPECT_EQ(part<QLabel>(page, "heroTitle")->text(), QStringLiteral("back"));
     // The optional step is off.
@@ -49,9 +54,8 @@ TEST(HomePage, WithOneRoutineItIsTheHeroAndItsSteps)
     EXPECT_EQ(details[0][1].value<std::optional<int>>(), 2);
 }
 
-TEST(HomePage, WithSeveralTheOthersAreCards)
+TEST_F(HomePageTest, WithSeveralTheOthersAreCards)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back")), planNamed(QStringLiteral("legs"))});
     EXPECT_FALSE(part(page, "homeStep1"));
     QSignalSpy details(&page, &HomePage::detailsRequested);
@@ -60,9 +64,8 @@ TEST(HomePage, WithSeveralTheOthersAreCards)
     EXPECT_EQ(details[0][0].value<RoutineId>(), RoutineId{QStringLiteral("legs")});
 }
 
-TEST(HomePage, StartsThePlan)
+TEST_F(HomePageTest, StartsThePlan)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back"))});
     QSignalSpy started(&page, &HomePage::startRequested);
     part<QPushButton>(page, "heroStart")->click();
@@ -70,19 +73,17 @@ TEST(HomePage, StartsThePlan)
     EXPECT_EQ(started[0][0].value<RoutineId>(), RoutineId{QStringLiteral("back")});
 }
 
-TEST(HomePage, APlanThatCannotBeGuidedSaysWhyAndDoesNotStart)
+TEST_F(HomePageTest, APlanThatCannotBeGuidedSaysWhyAndDoesNotStart)
 {
     RoutinePlan plan = planNamed(QStringLiteral("back"));
     plan.timeline = Problem{.code = ProblemCode::NothingToDo};
-    HomePage page;
     page.showRoutines({plan});
     EXPECT_FALSE(part<QPushButton>(page, "heroStart")->isEnabled());
     EXPECT_FALSE(part<QLabel>(page, "heroFacts")->text().isEmpty());
 }
 
-TEST(HomePage, TheBannerReplacesTheGreetingAndMovesNothing)
+TEST_F(HomePageTest, TheBannerReplacesTheGreetingAndMovesNothing)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back"))});
     page.greet(QTime(9, 0));
     page.resize(892, 720);
@@ -97,9 +98,8 @@ TEST(HomePage, TheBannerReplacesTheGreetingAndMovesNothing)
     EXPECT_TRUE(part(page, "homeGreeting")->isVisible());
 }
 
-TEST(HomePage, ANoteIsToldOnceAndCanBePutAway)
+TEST_F(HomePageTest, ANoteIsToldOnceAndCanBePutAway)
 {
-    HomePage page;
     page.tell(QStringLiteral("The disk is full."));
     page.tell(QStringLiteral("The disk is full."));
     EXPECT_FALSE(part(page, "homeNotice2"));
@@ -111,9 +111,8 @@ TEST(HomePage, ANoteIsToldOnceAndCanBePutAway)
     EXPECT_TRUE(part(page, "homeNotice2")) << "it is full again";
 }
 
-TEST(HomePage, WhatIsNoLongerSoIsTakenBack)
+TEST_F(HomePageTest, WhatIsNoLongerSoIsTakenBack)
 {
-    HomePage page;
     page.tell(QStringLiteral("The disk is full."));
     page.tell(QStringLiteral("The file is damaged."));
     page.takeBack(QStringLiteral("The disk is full."));
@@ -122,9 +121,8 @@ TEST(HomePage, WhatIsNoLongerSoIsTakenBack)
     EXPECT_TRUE(part(page, "homeNotice2"));
 }
 
-TEST(HomePage, NotesKeepApartAndMoveNothingThatStartsASession)
+TEST_F(HomePageTest, NotesKeepApartAndMoveNothingThatStartsASession)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back"))});
     page.resize(892, 720);
     page.show();
@@ -143,9 +141,8 @@ TEST(HomePage, NotesKeepApartAndMoveNothingThatStartsASession)
     EXPECT_EQ(areaOf("heroStart").y(), before);
 }
 
-TEST(HomePage, DetailsOfANoteShowWhenAskedFor)
+TEST_F(HomePageTest, DetailsOfANoteShowWhenAskedFor)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back"))});
     page.tell(QStringLiteral("The file is not used."), QStringLiteral("/title: missing"));
     page.show();
@@ -157,9 +154,8 @@ TEST(HomePage, DetailsOfANoteShowWhenAskedFor)
     EXPECT_FALSE(details->isVisible());
 }
 
-TEST(HomePage, NeverScrollsSideways)
+TEST_F(HomePageTest, NeverScrollsSideways)
 {
-    HomePage page;
     page.showRoutines({planNamed(QStringLiteral("back")), planNamed(QStringLiteral("legs"))});
     page.offerResume(Interrupted{.title = QStringLiteral("Interrupted at 18:42"),
                                  .goOn = QStringLiteral("Resume at level 3")});

@@ -51,7 +51,8 @@ protected:
     QTemporaryDir dir;
     Settings settings{dir.filePath(QStringLiteral("limber.ini"))};
     const Catalog catalog = sample::catalog();
-    RoutinePage page{settings, catalog, QStringLiteral("en")};
+    Thumbnails thumbnails{QString{}};
+    RoutinePage page{settings, catalog, thumbnails, QStringLiteral("en")};
 };
 
 TEST_F(RoutinePageTest, NumbersTheStepsThatWillBeDone)
@@ -190,7 +191,7 @@ TEST_F(RoutinePageTest, AChoiceThatCannotBeStoredIsSaid)
     const QString blocked = dir.filePath(QStringLiteral("blocked.ini"));
     Settings unwritable(blocked);
     ASSERT_TRUE(QDir().mkpath(blocked + QStringLiteral("/x")));
-    RoutinePage blockedPage(unwritable, catalog, QStringLiteral("en"));
+    RoutinePage blockedPage(unwritable, catalog, thumbnails, QStringLiteral("en"));
     blockedPage.showRoutine(sampleEntry());
     auto *hint = blockedPage.findChild<QLabel *>(QStringLiteral("routineHint"));
     EXPECT_TRUE(hint->text().isEmpty());
