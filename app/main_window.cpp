@@ -4,6 +4,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QIcon>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
@@ -45,8 +46,7 @@ protected:
         QPainter painter(this);
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
         const int top = (height() - side) / 2;
-        paintAppMark(painter,
-                     QRectF(rightToLeft ? width() - inset - side : inset, top, side, side));
+        m_sign.paint(&painter, rightToLeft ? width() - inset - side : inset, top, side, side);
         painter.setPen(Theme::of(palette()).ink);
         painter.setFont(font());
         const int words = inset + side + gap;
@@ -55,6 +55,9 @@ protected:
                              Qt::AlignAbsolute,
                          QStringLiteral("Limber"));
     }
+
+private:
+    QIcon m_sign = appIcon();
 };
 
 /// A place of the rail; the lit one is checked.
@@ -89,7 +92,7 @@ protected:
         sign.moveCenter({rightToLeft ? width() - iconAt : double(iconAt), height() / 2.0});
         paintIcon(painter, m_icon, sign, isChecked() ? theme.accent : theme.muted);
         painter.setPen(ink);
-        painter.setFont(displayFont(16, isChecked() ? QFont::DemiBold : QFont::Medium));
+        painter.setFont(displayFont(16, isChecked() ? QFont::DemiBold : QFont::Normal));
         const int mnemonic = goesByKeyboard(*this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
         painter.drawText(rect().adjusted(rightToLeft ? 0 : words, 0, rightToLeft ? -words : 0, 0),
                          Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QIcon;
-class QPainter;
-class QRectF;
+#include <QIcon>
 
 namespace limber {
 
-/// The program's sign: a back arched over a roller.
-void paintAppMark(QPainter &painter, const QRectF &box);
+/// The program's sign: a person who arches over a roller.
 [[nodiscard]] QIcon appIcon();
 
 } // namespace limber

@@ -20,9 +20,12 @@ file(STRINGS "${PREFIX}/share/applications/org.limber.Limber.desktop" named REGE
 if(NOT named STREQUAL "Exec=limber %f;Icon=org.limber.Limber")
   message(SEND_ERROR "the desktop entry starts or shows something else: ${named}")
 endif()
-if(NOT EXISTS "${PREFIX}/share/icons/hicolor/scalable/apps/org.limber.Limber.svg")
-  message(SEND_ERROR "the icon is not where the desktop looks for it")
-endif()
+foreach(icon scalable/apps/org.limber.Limber.svg 16x16/apps/org.limber.Limber.png
+    512x512/apps/org.limber.Limber.png)
+  if(NOT EXISTS "${PREFIX}/share/icons/hicolor/${icon}")
+    message(SEND_ERROR "${icon} is not where the desktop looks for it")
+  endif()
+endforeach()
 run("${CMAKE_COMMAND}" -E env "XDG_DATA_DIRS=${PREFIX}/share"
   "${UPDATE_MIME_DATABASE}" "${PREFIX}/share/mime")
 file(STRINGS "${PREFIX}/share/mime/globs" globs)
