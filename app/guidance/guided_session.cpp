@@ -28,6 +28,8 @@ constexpr auto frame = 33ms;
 constexpr Millis sleepNoticed = 1s;
 /// A tick later than this means the machine stood still.
 constexpr Millis stallNoticed = 2s;
+/// Nobody on the roller should have to come to the keyboard for less.
+constexpr Millis stallForgiven = 20s;
 
 } // namespace
 
@@ -75,8 +77,12 @@ void GuidedSession::tick()
 
     if (guiding && (slept > sleepNoticed || passed > stallNoticed)) {
         m_lost += passed;
-        take(m_player.apply(command::Pause{}, sessionTime(monotonic)));
-        Q_EMIT lostTime();
+        const Millis now = sessionTime(monotonic);
+        take(m_player.apply(command::Pause{}, now));
+        if (slept > sleepNoticed || passed > stallForgiven)
+            Q_EMIT lostTime();
+        else
+            take(m_player.apply(command::Resume{}, now));
     } else {
         take(m_player.advanceTo(sessionTime(monotonic)));
     }

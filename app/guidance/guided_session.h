@@ -46,7 +46,8 @@ Q_SIGNALS:
     /// The record is on the disk with this many sets.
     void saved(int sets);
     void saveFailed(const limber::Problem &problem);
-    /// The machine slept or stalled; the session was paused at the last shown instant.
+    /// The machine slept or stalled for long; the session was paused at the last shown instant.
+    /// After a short stall it goes on by itself, as after a pause.
     void lostTime();
 
 private:

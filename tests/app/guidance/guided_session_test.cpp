@@ -102,17 +102,32 @@ TEST_F(GuidedSessionTest, PausesWhereItStoodWhenTheMachineSlept)
     EXPECT_EQ(guided->record().active, 40s);
 }
 
-TEST_F(GuidedSessionTest, PausesWhereItStoodWhenTheMachineStalled)
+TEST_F(GuidedSessionTest, PausesWhereItStoodWhenTheMachineStalledForLong)
 {
     const auto guided = session();
     guided->apply(command::Start{});
     live(*guided, 40s);
-    clock.advance(3s);
+    clock.advance(21s);
     guided->tick();
     EXPECT_EQ(guided->player().state(), Player::State::Paused);
     EXPECT_EQ(guided->player().position(), 40s);
 
     guided->apply(command::Resume{});
+    live(*guided, 5s);
+    EXPECT_EQ(guided->player().position(), 42s);
+}
+
+TEST_F(GuidedSessionTest, GoesOnByItselfAfterAShortStall)
+{
+    const auto guided = session();
+    QSignalSpy lost(guided.get(), &GuidedSession::lostTime);
+    guided->apply(command::Start{});
+    live(*guided, 40s);
+    clock.advance(3s);
+    guided->tick();
+    EXPECT_EQ(guided->player().state(), Player::State::CountingIn);
+    EXPECT_EQ(lost.size(), 0);
+
     live(*guided, 5s);
     EXPECT_EQ(guided->player().position(), 42s);
 }
