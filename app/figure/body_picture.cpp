@@ -308,21 +308,27 @@ void drawSpine(QPainter &painter, const Theme &theme)
     }
 }
 
-void drawHead(QPainter &painter, BackPose pose, const Theme &theme)
+/// The back of the head down to where the hair ends, from the crown along the right half.
+Points hairline(Hair hair)
 {
-    onBothSides([&](auto at) {
-        const auto ear = smoothOutline(
-            {at(.044, .956), at(.0555, .956), at(.0595, .941), at(.054, .922), at(.044, .918)});
-        fill(painter, ear, theme.skin);
-        stroke(painter, smoothLine({at(.0535, .949), at(.0555, .940), at(.0525, .930)}),
-               theme.skinShade, .0026);
-    });
-    QPainterPath bun;
-    bun.addEllipse(QPointF{0, 1.013}, .0255, .0235);
-    fillShaded(painter, bun, theme.hair, theme.hairHigh, {-.0035, .0045});
-    const auto head = smoothOutline(symmetric(
-        {{.0, 1.004}, {.034, .995}, {.051, .962}, {.049, .925}, {.034, .893}, {.014, .880}}));
-    fill(painter, head, theme.hair);
+    if (hair == Hair::Short)
+        return {{.0, 1.004}, {.034, .995}, {.051, .962}, {.050, .928}, {.037, .909}, {.014, .903}};
+    if (hair == Hair::Bob)
+        return {{.0, 1.006}, {.038, .996}, {.057, .962}, {.060, .925}, {.055, .889}, {.018, .879}};
+    return {{.0, 1.004}, {.034, .995}, {.051, .962}, {.049, .925}, {.034, .893}, {.014, .880}};
+}
+
+void drawHair(QPainter &painter, Hair hair, const Theme &theme)
+{
+    if (hair == Hair::Bun) {
+        QPainterPath bun;
+        bun.addEllipse(QPointF{0, 1.013}, .0255, .0235);
+        fillShaded(painter, bun, theme.hair, theme.hairHigh, {-.0035, .0045});
+    }
+    fill(painter, smoothOutline(symmetric(hairline(Hair::Bun))), theme.skin);
+    fill(painter, smoothOutline(symmetric(hairline(hair))), theme.hair);
+    if (hair == Hair::Short)
+        return;
     for (const double sign : {-1.0, 1.0}) {
         QPainterPath strand(QPointF{sign * .008, .986});
         strand.cubicTo(QPointF{sign * .034, .978}, QPointF{sign * .040, .945},
@@ -333,10 +339,23 @@ void drawHead(QPainter &painter, BackPose pose, const Theme &theme)
                       QPointF{sign * .014, .912});
         stroke(painter, inner, faded(theme.hairHigh, .55), .0026);
     }
+    if (hair != Hair::Bun)
+        return;
     QPainterPath band(QPointF{-.016, .9965});
     band.quadTo(QPointF{0, .9905}, QPointF{.016, .9965});
     stroke(painter, band, theme.accent, .0046);
+}
 
+void drawHead(QPainter &painter, BackPose pose, Hair hair, const Theme &theme)
+{
+    onBothSides([&](auto at) {
+        const auto ear = smoothOutline(
+            {at(.044, .956), at(.0555, .956), at(.0595, .941), at(.054, .922), at(.044, .918)});
+        fill(painter, ear, theme.skin);
+        stroke(painter, smoothLine({at(.0535, .949), at(.0555, .940), at(.0525, .930)}),
+               theme.skinShade, .0026);
+    });
+    drawHair(painter, hair, theme);
     if (pose != BackPose::HandsOnHead)
         return;
     for (const double sign : {-1.0, 1.0}) {
@@ -457,12 +476,12 @@ void drawBackBelow(QPainter &painter, BackPose pose, const Theme &theme)
     drawShirt(painter, pose, theme);
 }
 
-void drawBackAbove(QPainter &painter, BackPose pose, const Theme &theme)
+void drawBackAbove(QPainter &painter, BackPose pose, Hair hair, const Theme &theme)
 {
     drawSpine(painter, theme);
     if (pose == BackPose::Rowing)
         drawArms(painter, pose, theme);
-    drawHead(painter, pose, theme);
+    drawHead(painter, pose, hair, theme);
 }
 
 double legX(std::optional<Side> side)

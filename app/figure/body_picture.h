@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/style/theme.h"
+#include "core/figure/person.h"
 #include "core/timeline/timeline.h"
 
 class QPainter;
@@ -18,7 +19,7 @@ enum class BackPose { ArmsDown, HandsOnHead, Rowing };
 /// What lies below the muscles that may glow: legs, arms, shirt.
 void drawBackBelow(QPainter &painter, BackPose pose, const Theme &theme);
 /// What lies above them: the spine, the head, arms nearest to the viewer.
-void drawBackAbove(QPainter &painter, BackPose pose, const Theme &theme);
+void drawBackAbove(QPainter &painter, BackPose pose, Hair hair, const Theme &theme);
 
 /// Both legs from the thigh down; the leg that is not `side` stays in the background.
 void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &theme);

@@ -70,8 +70,9 @@ void paintSpot(QPainter &painter, const SoftSpot &spot, const QColor &color, Med
     painter.save();
     painter.translate(centre);
     painter.scale(spot.radiusX, spot.radiusY);
-    painter.setBrush(gradient);
-    painter.drawEllipse(QPointF(0, 0), 1, 1);
+    // The gradient ends in nothing: without an edge to smooth, it is a fill of whole rows.
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.fillRect(QRectF(-1, -1, 2, 2), gradient);
     painter.restore();
 }
 

@@ -8,10 +8,11 @@
 
 namespace limber {
 
-BackMapState seenFromBehind(const SwayPose &pose)
+BackMapState seenFromBehind(const SwayPose &pose, const Person &person)
 {
     BackMapState map;
     map.pose = BackPose::HandsOnHead;
+    map.hair = person.hair;
     map.levels = {positionAt(pose.contact)};
     map.current = 0;
     map.sway = pose.sway;
@@ -43,7 +44,7 @@ void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,
     const double margin = std::min(box.width(), box.height()) * .07;
     const QRectF room = box.adjusted(margin, margin, -margin, -box.height() * .10);
     if (const auto *sway = std::get_if<SwayPose>(&picture.moment)) {
-        paintBackMap(painter, room, seenFromBehind(*sway), dressedTheme(theme, person));
+        paintBackMap(painter, room, seenFromBehind(*sway, person), dressedTheme(theme, person));
     } else {
         Figure figure = solve(picture, person);
         if (look.mirrored)

@@ -20,7 +20,7 @@ struct PictureLook {
 };
 
 /// The body map that shows what the side view cannot.
-[[nodiscard]] BackMapState seenFromBehind(const SwayPose &pose);
+[[nodiscard]] BackMapState seenFromBehind(const SwayPose &pose, const Person &person);
 
 /// The last of how anybody comes off the roller.
 [[nodiscard]] const Picture &comingOff();

@@ -195,7 +195,7 @@ void FigureScene::paintMoment(QPainter &painter, const Moment &moment, const QRe
     const FigureTheme colors = FigureTheme::of(theme, *m_person, m_look);
     painter.drawPixmap(card.topLeft(), ground(moment, card, colors));
     if (const auto *sway = std::get_if<SwayPose>(&moment)) {
-        paintBackMap(painter, card.marginsRemoved(m_margins), seenFromBehind(*sway),
+        paintBackMap(painter, card.marginsRemoved(m_margins), seenFromBehind(*sway, *m_person),
                      dressedTheme(theme, *m_person));
         return;
     }

@@ -136,8 +136,9 @@ void drawBody(QPainter &painter, const BackMapLayout &layout, const BackMapState
             QStringLiteral("contact"), {-.085, -.070, .170, .140},
             [&](QPainter &body) { drawContactGlow(body, theme); }, {0, y}, effort(state.effort));
     }
-    keep(QStringLiteral("above/%1").arg(pose), {-.190, .530, .380, .530},
-         [&](QPainter &body) { drawBackAbove(body, state.pose, theme); });
+    keep(QStringLiteral("above/%1/%2").arg(pose).arg(static_cast<int>(state.hair)),
+         {-.190, .530, .380, .530},
+         [&](QPainter &body) { drawBackAbove(body, state.pose, state.hair, theme); });
 }
 
 void drawLengthwiseRoller(QPainter &painter, const BackMapLayout &layout, const Theme &theme)

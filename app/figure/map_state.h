@@ -16,6 +16,7 @@ enum class MapLabels { None, Numbers, Names };
 struct BackMapState {
     RegionId region{QStringLiteral("back")};
     BackPose pose = BackPose::ArmsDown;
+    Hair hair = Hair::Bun;
     /// The side worked on, of a region with two.
     std::optional<Side> side{};
 

@@ -49,6 +49,7 @@ BackMapState besideFigure(BackMapState map)
 void StagePicture::setPerson(const Person &person)
 {
     m_scene.setPerson(person);
+    m_moment.map.hair = person.hair;
 }
 
 void StagePicture::setReducedMotion(bool reduced)
@@ -98,20 +99,22 @@ void StagePicture::place()
 
 QRectF StagePicture::show(const StageMoment &moment)
 {
-    const StageMoment before = std::exchange(m_moment, moment);
+    StageMoment dressed = moment;
+    dressed.map.hair = m_scene.person().hair;
+    const StageMoment before = std::exchange(m_moment, std::move(dressed));
     const QRectF figureBefore = m_figureFrame, mapBefore = m_mapFrame;
-    const bool moved = m_scene.show(moment.scene);
+    const bool moved = m_scene.show(m_moment.scene);
     place();
     if (figureBefore != m_figureFrame || mapBefore != m_mapFrame ||
-        before.comeOff != moment.comeOff || before.paused != moment.paused ||
-        !onlyMoved(before.map, moment.map))
+        before.comeOff != m_moment.comeOff || before.paused != m_moment.paused ||
+        !onlyMoved(before.map, m_moment.map))
         return m_card;
     QRectF changed;
     if (moved)
         changed |= m_figureFrame;
-    if (before.map != moment.map && !m_mapFrame.isEmpty())
-        changed |=
-            movingArea(m_mapFrame, m_figureFrame.isEmpty() ? moment.map : besideFigure(moment.map));
+    if (before.map != m_moment.map && !m_mapFrame.isEmpty())
+        changed |= movingArea(m_mapFrame,
+                              m_figureFrame.isEmpty() ? m_moment.map : besideFigure(m_moment.map));
     return changed;
 }
 
