@@ -192,7 +192,8 @@ void PillButton::paintEvent(QPaintEvent *)
     const double side = m_icon == Icon::None ? 0 : iconSide();
     const double gap = m_icon == Icon::None || text().isEmpty() ? 0 : signGap;
     // The same with and without the ring, so that the focus cuts no word.
-    const double room = width() - side - gap - 2 * (focusRoom + 1);
+    constexpr double edge = 4;
+    const double room = width() - side - gap - 2 * edge;
     QString word = text();
     double wordWidth = metrics.size(Qt::TextShowMnemonic, word).width();
     if (wordWidth > room) {
