@@ -62,7 +62,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     column->addSpacing(space::tight);
     column->addLayout(m_hero, 30);
     // Below the hero, so that no note moves what starts a session.
-    m_notices->setContentsMargins(0, 0, 0, 0);
+    m_notices->setContentsMargins(0, space::small, 0, 0);
     m_notices->setSpacing(space::tight);
     column->addLayout(m_notices);
     column->addSpacing(space::small);
@@ -189,7 +189,6 @@ void HomePage::tell(const QString &text, const QString &details)
     note->addAction(away);
     m_notices->addWidget(note);
     m_told.push_back({text, note});
-    m_notices->setContentsMargins(0, space::small, 0, 0);
 }
 
 void HomePage::takeBack(const QString &text)
@@ -199,8 +198,6 @@ void HomePage::takeBack(const QString &text)
             notice.note->deleteLater();
     }
     std::erase_if(m_told, [&](const Notice &notice) { return notice.text == text; });
-    if (m_told.empty())
-        m_notices->setContentsMargins(0, 0, 0, 0);
 }
 
 } // namespace limber
