@@ -196,7 +196,7 @@ void Application::Parts::tell(LogArea area, const Problem &problem)
 
 void Application::Parts::readHistory()
 {
-    whenDone(m_history.list(sessionsForProgress, std::nullopt), this,
+    whenDone(m_history.list({}, sessionsForProgress, std::nullopt), this,
              [this](const Result<std::vector<SessionSummary>> &sessions) {
                  const Routine &plan = m_library.entries().front().routine;
                  if (sessions)

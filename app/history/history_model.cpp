@@ -29,7 +29,7 @@ void HistoryModel::ask(int limit, const std::optional<SessionSummary> &after)
     m_asked = limit;
     m_busy = true;
     // A watcher given another future no longer tells of the one before.
-    m_reading.setFuture(m_history.list(limit, after));
+    m_reading.setFuture(m_history.list({}, limit, after));
 }
 
 void HistoryModel::take(const Page &page)

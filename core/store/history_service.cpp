@@ -81,9 +81,16 @@ QFuture<Result<Done>> HistoryService::save(const SessionRecord &record)
 }
 
 QFuture<Result<std::vector<SessionSummary>>>
-HistoryService::list(int limit, const std::optional<SessionSummary> &after)
+HistoryService::list(const SessionFilter &filter, int limit,
+                     const std::optional<SessionSummary> &after)
 {
-    return m_worker->ask([limit, after](HistoryStore &store) { return store.list(limit, after); });
+    return m_worker->ask(
+        [filter, limit, after](HistoryStore &store) { return store.list(filter, limit, after); });
+}
+
+QFuture<Result<int>> HistoryService::count(const SessionFilter &filter)
+{
+    return m_worker->ask([filter](HistoryStore &store) { return store.count(filter); });
 }
 
 QFuture<Result<SessionRecord>> HistoryService::load(const SessionId &id)
@@ -91,9 +98,19 @@ QFuture<Result<SessionRecord>> HistoryService::load(const SessionId &id)
     return m_worker->ask([id](HistoryStore &store) { return store.load(id); });
 }
 
-QFuture<Result<std::vector<SessionRecord>>> HistoryService::loadAll()
+QFuture<Result<std::vector<SessionRecord>>> HistoryService::loadAll(const SessionFilter &filter)
 {
-    return m_worker->ask([](HistoryStore &store) { return store.loadAll(); });
+    return m_worker->ask([filter](HistoryStore &store) { return store.loadAll(filter); });
+}
+
+QFuture<Result<std::vector<SessionPoint>>> HistoryService::points()
+{
+    return m_worker->ask([](HistoryStore &store) { return store.points(); });
+}
+
+QFuture<Result<std::vector<DaySum>>> HistoryService::days(QDate from, QDate to)
+{
+    return m_worker->ask([from, to](HistoryStore &store) { return store.days(from, to); });
 }
 
 QFuture<Result<std::optional<SessionRecord>>> HistoryService::undecided()
@@ -114,6 +131,38 @@ QFuture<Result<Done>> HistoryService::keep(const SessionId &id)
 QFuture<Result<Done>> HistoryService::discard(const SessionId &id)
 {
     return m_worker->ask([id](HistoryStore &store) { return store.discard(id); });
+}
+
+QFuture<Result<Done>> HistoryService::setNote(const SessionId &id, const QString &note)
+{
+    return m_worker->ask([id, note](HistoryStore &store) { return store.setNote(id, note); });
+}
+
+QFuture<Result<Done>> HistoryService::setTensions(const SessionId &id, Tension before,
+                                                  Tension after)
+{
+    return m_worker->ask(
+        [id, before, after](HistoryStore &store) { return store.setTensions(id, before, after); });
+}
+
+QFuture<Result<Done>> HistoryService::remove(const SessionId &id, const QDateTime &now)
+{
+    return m_worker->ask([id, now](HistoryStore &store) { return store.remove(id, now); });
+}
+
+QFuture<Result<Done>> HistoryService::restoreRemoved(const SessionId &id)
+{
+    return m_worker->ask([id](HistoryStore &store) { return store.restoreRemoved(id); });
+}
+
+QFuture<Result<std::vector<RemovedSession>>> HistoryService::removed()
+{
+    return m_worker->ask([](HistoryStore &store) { return store.removed(); });
+}
+
+QFuture<Result<Done>> HistoryService::purge(const QDateTime &now)
+{
+    return m_worker->ask([now](HistoryStore &store) { return store.purge(now); });
 }
 
 } // namespace limber

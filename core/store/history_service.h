@@ -30,14 +30,23 @@ public:
 
     QFuture<OpenReport> open();
     QFuture<Result<Done>> save(const SessionRecord &record);
-    QFuture<Result<std::vector<SessionSummary>>> list(int limit,
+    QFuture<Result<std::vector<SessionSummary>>> list(const SessionFilter &filter, int limit,
                                                       const std::optional<SessionSummary> &after);
+    QFuture<Result<int>> count(const SessionFilter &filter);
     QFuture<Result<SessionRecord>> load(const SessionId &id);
-    QFuture<Result<std::vector<SessionRecord>>> loadAll();
+    QFuture<Result<std::vector<SessionRecord>>> loadAll(const SessionFilter &filter = {});
+    QFuture<Result<std::vector<SessionPoint>>> points();
+    QFuture<Result<std::vector<DaySum>>> days(QDate from, QDate to);
     QFuture<Result<std::optional<SessionRecord>>> undecided();
     QFuture<Result<SessionRecord>> resume(const SessionId &id);
     QFuture<Result<Done>> keep(const SessionId &id);
     QFuture<Result<Done>> discard(const SessionId &id);
+    QFuture<Result<Done>> setNote(const SessionId &id, const QString &note);
+    QFuture<Result<Done>> setTensions(const SessionId &id, Tension before, Tension after);
+    QFuture<Result<Done>> remove(const SessionId &id, const QDateTime &now);
+    QFuture<Result<Done>> restoreRemoved(const SessionId &id);
+    QFuture<Result<std::vector<RemovedSession>>> removed();
+    QFuture<Result<Done>> purge(const QDateTime &now);
 
 private:
     class Worker;

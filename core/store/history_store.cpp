@@ -6,7 +6,9 @@
 #include <map>
 #include <utility>
 
+#include "core/store/history_edit.h"
 #include "core/store/history_file.h"
+#include "core/store/history_query.h"
 #include "core/store/history_tables.h"
 #include "core/store/session_lock.h"
 
@@ -43,11 +45,16 @@ public:
         return saved;
     }
 
-    Result<std::vector<SessionSummary>> list(int limit,
+    Result<std::vector<SessionSummary>> list(const SessionFilter &filter, int limit,
                                              const std::optional<SessionSummary> &after) override
     {
         return look<std::vector<SessionSummary>>(
-            [&](Database &database) { return tables::list(database, limit, after); });
+            [&](Database &database) { return tables::list(database, filter, limit, after); });
+    }
+
+    Result<int> count(const SessionFilter &filter) override
+    {
+        return look<int>([&](Database &database) { return tables::count(database, filter); });
     }
 
     Result<SessionRecord> load(const SessionId &id) override
@@ -55,9 +62,21 @@ public:
         return look<SessionRecord>([&](Database &database) { return tables::load(database, id); });
     }
 
-    Result<std::vector<SessionRecord>> loadAll() override
+    Result<std::vector<SessionRecord>> loadAll(const SessionFilter &filter) override
     {
-        return look<std::vector<SessionRecord>>(tables::loadAll);
+        return look<std::vector<SessionRecord>>(
+            [&](Database &database) { return tables::loadAll(database, filter); });
+    }
+
+    Result<std::vector<SessionPoint>> points() override
+    {
+        return look<std::vector<SessionPoint>>(tables::points);
+    }
+
+    Result<std::vector<DaySum>> days(QDate from, QDate to) override
+    {
+        return look<std::vector<DaySum>>(
+            [&](Database &database) { return tables::days(database, from, to); });
     }
 
     Result<std::optional<SessionRecord>> undecided() override
@@ -84,6 +103,41 @@ public:
     Result<Done> discard(const SessionId &id) override
     {
         return attempt<Done>([&](Database &database) { return tables::discard(database, id); });
+    }
+
+    Result<Done> setNote(const SessionId &id, const QString &note) override
+    {
+        return attempt<Done>(
+            [&](Database &database) { return tables::setNote(database, id, note); });
+    }
+
+    Result<Done> setTensions(const SessionId &id, Tension before, Tension after) override
+    {
+        return attempt<Done>(
+            [&](Database &database) { return tables::setTensions(database, id, before, after); });
+    }
+
+    Result<Done> remove(const SessionId &id, const QDateTime &now) override
+    {
+        return attempt<Done>([&](Database &database) { return tables::remove(database, id, now); });
+    }
+
+    Result<Done> restoreRemoved(const SessionId &id) override
+    {
+        return attempt<Done>(
+            [&](Database &database) { return tables::restoreRemoved(database, id); });
+    }
+
+    Result<std::vector<RemovedSession>> removed() override
+    {
+        return attempt<std::vector<RemovedSession>>(tables::removed);
+    }
+
+    Result<Done> purge(const QDateTime &now) override
+    {
+        return attempt<Done>([&](Database &database) {
+            return tables::purge(database, now.addDays(-daysRemovedAreKept));
+        });
     }
 
 private:
@@ -175,7 +229,7 @@ private:
         const auto disk = lookAtHistory(m_file, m_patience);
         if (!disk)
             return;
-        const auto records = tables::loadAll(**disk);
+        const auto records = tables::loadAll(**disk, {});
         if (!records)
             return;
         // Oldest first, so that the order of equal starts stays.

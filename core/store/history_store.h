@@ -5,11 +5,13 @@
 #include <optional>
 #include <vector>
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
 #include "core/base/result.h"
 #include "core/history/record.h"
+#include "core/history/session_point.h"
 
 namespace limber {
 
@@ -27,7 +29,27 @@ struct SessionSummary {
     Tension before{};
     Tension after{};
     double speed = 1.0;
+    QString note{};
     bool operator==(const SessionSummary &) const = default;
+};
+
+/// Which sessions are asked for; what is empty asks for all.
+struct SessionFilter {
+    std::optional<RoutineId> routine{};
+    std::vector<Outcome> outcomes{};
+    /// Days they were lived on (dayLived() of the start), both included.
+    std::optional<QDate> from{};
+    std::optional<QDate> to{};
+    /// Stands in the note; of three characters and more, in any case of letters.
+    QString text{};
+    bool operator==(const SessionFilter &) const = default;
+};
+
+struct RemovedSession {
+    SessionSummary session{};
+    /// UTC.
+    QDateTime removed{};
+    bool operator==(const RemovedSession &) const = default;
 };
 
 /// The history on disk: the only place that knows tables. One object per thread; use HistoryService
@@ -58,12 +80,19 @@ public:
 
     // Reading first makes Interrupted what is Open without a living program that guides it.
 
+    // Removed sessions are in none of these but load() and removed().
+
     /// Newest first, at most `limit`; those that follow `after`, the last row of the page before.
     virtual Result<std::vector<SessionSummary>>
-    list(int limit, const std::optional<SessionSummary> &after) = 0;
+    list(const SessionFilter &filter, int limit, const std::optional<SessionSummary> &after) = 0;
+    virtual Result<int> count(const SessionFilter &filter) = 0;
     virtual Result<SessionRecord> load(const SessionId &id) = 0;
-    /// Every session with its sets, newest first.
-    virtual Result<std::vector<SessionRecord>> loadAll() = 0;
+    /// With their sets, newest first.
+    virtual Result<std::vector<SessionRecord>> loadAll(const SessionFilter &filter = {}) = 0;
+    /// Every session, in the order they were lived; cheap also for 100,000.
+    virtual Result<std::vector<SessionPoint>> points() = 0;
+    /// The days of `from` to `to` (both included) on which there were any, in their order.
+    virtual Result<std::vector<DaySum>> days(QDate from, QDate to) = 0;
 
     /// The newest interrupted session the person has not decided about; nothing when there is none.
     virtual Result<std::optional<SessionRecord>> undecided() = 0;
@@ -77,6 +106,19 @@ public:
     /// Keeps it as it is: it is not offered again.
     virtual Result<Done> keep(const SessionId &id) = 0;
     virtual Result<Done> discard(const SessionId &id) = 0;
+
+    // What the person changes about a session. Each fails with StoreFailed {id} when there is none.
+
+    virtual Result<Done> setNote(const SessionId &id, const QString &note) = 0;
+    virtual Result<Done> setTensions(const SessionId &id, Tension before, Tension after) = 0;
+    /// Takes it away until restoreRemoved(), or until purge() does away with it.
+    virtual Result<Done> remove(const SessionId &id, const QDateTime &now) = 0;
+    virtual Result<Done> restoreRemoved(const SessionId &id) = 0;
+    /// The last removed first.
+    virtual Result<std::vector<RemovedSession>> removed() = 0;
+    static constexpr int daysRemovedAreKept = 30;
+    /// Does away with what was removed more than 30 days before `now`.
+    virtual Result<Done> purge(const QDateTime &now) = 0;
 };
 
 } // namespace limber

@@ -9,50 +9,17 @@
 #include <QHash>
 #include <QVariant>
 
-#include "core/history/codes.h"
+#include "core/history/session_point.h"
+#include "core/store/columns.h"
+#include "core/store/history_query.h"
 #include "core/store/migrations.h"
 #include "core/store/pacing_text.h"
 
 namespace limber::tables {
 
+using namespace columns;
+
 namespace {
-
-// A null string would be written as NULL.
-QString text(const QString &value)
-{
-    return value.isNull() ? QStringLiteral("") : value;
-}
-
-QByteArray bytes(const QByteArray &value)
-{
-    return value.isNull() ? QByteArray("") : value;
-}
-
-QVariant orNull(const std::optional<int> &number)
-{
-    return number ? QVariant(*number) : QVariant(QMetaType::fromType<int>());
-}
-
-template <typename Value>
-QVariant codeOrNull(const std::optional<Value> &value)
-{
-    return value ? QVariant(codeOf(*value)) : QVariant(QMetaType::fromType<QString>());
-}
-
-std::optional<int> optionalInt(const QVariant &value)
-{
-    return value.isNull() ? std::nullopt : std::optional(value.toInt());
-}
-
-Millis millis(const QVariant &value)
-{
-    return Millis{value.toLongLong()};
-}
-
-QDateTime instant(const QVariant &milliseconds)
-{
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
-}
 
 Result<qint64> storeRoutineText(Database &database, const QByteArray &routineText)
 {
@@ -75,8 +42,8 @@ Result<qint64> storeSession(Database &database, const SessionRecord &record, qin
     const QString sql = QStringLiteral(
         "INSERT INTO session (uuid, routine, revision, routine_title, routine_text, pacing,"
         " started_ms, zone, outcome, reason, active_ms, total_ms, tension_before, tension_after,"
-        " note, speed, saved_ms, next_set)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " note, speed, saved_ms, next_set, day, sets, skipped, highest_level, height)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (uuid) DO UPDATE SET routine = excluded.routine,"
         " revision = excluded.revision, routine_title = excluded.routine_title,"
         " routine_text = excluded.routine_text, pacing = excluded.pacing,"
@@ -84,17 +51,36 @@ Result<qint64> storeSession(Database &database, const SessionRecord &record, qin
         " reason = excluded.reason, active_ms = excluded.active_ms, total_ms = excluded.total_ms,"
         " tension_before = excluded.tension_before, tension_after = excluded.tension_after,"
         " note = excluded.note, speed = excluded.speed, saved_ms = excluded.saved_ms,"
-        " next_set = excluded.next_set,"
+        " next_set = excluded.next_set, day = excluded.day, sets = excluded.sets,"
+        " skipped = excluded.skipped, highest_level = excluded.highest_level,"
+        " height = excluded.height,"
         // Whoever resumes a session will have to decide again if it is interrupted again.
         " decided = decided AND excluded.outcome <> 'open'");
-    if (const auto stored = database.execute(
-            sql,
-            {record.id.text(), text(record.routine.text()), record.revision,
-             text(record.routineTitle), routineText, toText(record.pacing),
-             record.started.toMSecsSinceEpoch(), text(QString::fromUtf8(record.zone)),
-             codeOf(record.outcome), codeOrNull(record.reason), qint64{record.active.count()},
-             qint64{record.total.count()}, orNull(record.before), orNull(record.after),
-             text(record.note), record.speed, record.saved.toMSecsSinceEpoch(), record.nextSet});
+    const SetTotals totals = totalsOf(record.sets);
+    if (const auto stored =
+            database.execute(sql, {record.id.text(),
+                                   text(record.routine.text()),
+                                   record.revision,
+                                   text(record.routineTitle),
+                                   routineText,
+                                   toText(record.pacing),
+                                   record.started.toMSecsSinceEpoch(),
+                                   text(QString::fromUtf8(record.zone)),
+                                   codeOf(record.outcome),
+                                   codeOrNull(record.reason),
+                                   qint64{record.active.count()},
+                                   qint64{record.total.count()},
+                                   orNull(record.before),
+                                   orNull(record.after),
+                                   text(record.note),
+                                   record.speed,
+                                   record.saved.toMSecsSinceEpoch(),
+                                   record.nextSet,
+                                   dayLived(record.started, record.zone).toJulianDay(),
+                                   totals.sets,
+                                   totals.skipped,
+                                   text(totals.highestLevel),
+                                   totals.height});
         !stored)
         return stored.problems();
     const auto id =
@@ -129,14 +115,11 @@ Result<Done> storeNewSets(Database &database, const std::vector<SetRecord> &sets
     return Done{};
 }
 
-/// The sessions that meet `condition`, with their sets, newest first.
+/// The sessions that meet `condition`, with their sets, newest first. Within a transaction, so that
+/// all of it is of one moment.
 Result<std::vector<SessionRecord>> readSessions(Database &database, const QString &condition,
                                                 const QVariantList &values)
 {
-    Transaction view(database);
-    if (const auto begun = view.begin(Transaction::Kind::Read); !begun)
-        return begun.problems();
-
     QHash<qint64, QByteArray> routineTexts;
     const auto textsRead = database.read(
         QStringLiteral("SELECT id, bytes FROM routine_text"
@@ -158,27 +141,25 @@ Result<std::vector<SessionRecord>> readSessions(Database &database, const QStrin
             .arg(condition),
         values, [&](const Database::Row &row) {
             indexOf.insert(row.value(0).toLongLong(), records.size());
-            records.push_back(
-                {.id = SessionId{row.value(1).toString()},
-                 .routine = RoutineId{row.value(2).toString()},
-                 .revision = row.value(3).toInt(),
-                 .routineTitle = row.value(4).toString(),
-                 .routineText = routineTexts.value(row.value(5).toLongLong()),
-                 .pacing = pacingFrom(row.value(6).toString()),
-                 .started = instant(row.value(7)),
-                 .zone = row.value(8).toString().toUtf8(),
-                 .outcome =
-                     fromCode<Outcome>(row.value(9).toString()).value_or(Outcome::Interrupted),
-                 .reason = fromCode<StopReason>(row.value(10).toString()),
-                 .active = millis(row.value(11)),
-                 .total = millis(row.value(12)),
-                 .saved = instant(row.value(17)),
-                 .nextSet = row.value(18).toInt(),
-                 .before = optionalInt(row.value(13)),
-                 .after = optionalInt(row.value(14)),
-                 .note = row.value(15).toString(),
-                 .speed = row.value(16).toDouble(),
-                 .sets = {}});
+            records.push_back({.id = SessionId{row.value(1).toString()},
+                               .routine = RoutineId{row.value(2).toString()},
+                               .revision = row.value(3).toInt(),
+                               .routineTitle = row.value(4).toString(),
+                               .routineText = routineTexts.value(row.value(5).toLongLong()),
+                               .pacing = pacingFrom(row.value(6).toString()),
+                               .started = instant(row.value(7)),
+                               .zone = row.value(8).toString().toUtf8(),
+                               .outcome = outcome(row.value(9)),
+                               .reason = fromCode<StopReason>(row.value(10).toString()),
+                               .active = millis(row.value(11)),
+                               .total = millis(row.value(12)),
+                               .saved = instant(row.value(17)),
+                               .nextSet = row.value(18).toInt(),
+                               .before = optionalInt(row.value(13)),
+                               .after = optionalInt(row.value(14)),
+                               .note = row.value(15).toString(),
+                               .speed = row.value(16).toDouble(),
+                               .sets = {}});
         });
     if (!sessionsRead)
         return sessionsRead.problems();
@@ -207,15 +188,56 @@ Result<std::vector<SessionRecord>> readSessions(Database &database, const QStrin
     return records;
 }
 
+Result<std::vector<SessionRecord>> viewSessions(Database &database, const QString &condition,
+                                                const QVariantList &values)
+{
+    Transaction view(database);
+    if (const auto begun = view.begin(Transaction::Kind::Read); !begun)
+        return begun.problems();
+    return readSessions(database, condition, values);
+}
+
+/// Fills in what sessions written by an older schema lack, a portion at a time.
+Result<Done> fillTotals(Database &database)
+{
+    constexpr auto portion = u"id IN (SELECT id FROM session WHERE day IS NULL LIMIT 500)";
+    for (;;) {
+        const auto any =
+            database.value(QStringLiteral("SELECT 1 FROM session WHERE day IS NULL LIMIT 1"));
+        if (!any)
+            return any.problems();
+        if (any->isNull())
+            return Done{};
+        Transaction transaction(database);
+        if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+            return begun;
+        const auto records = readSessions(database, QString::fromUtf16(portion), {});
+        if (!records)
+            return records.problems();
+        for (const SessionRecord &record : *records) {
+            const SetTotals totals = totalsOf(record.sets);
+            if (auto filled = database.execute(
+                    QStringLiteral("UPDATE session SET day = ?, sets = ?, skipped = ?,"
+                                   " highest_level = ?, height = ? WHERE uuid = ?"),
+                    {dayLived(record.started, record.zone).toJulianDay(), totals.sets,
+                     totals.skipped, text(totals.highestLevel), totals.height, record.id.text()});
+                !filled)
+                return filled;
+        }
+        if (auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+}
+
 /// Fails with NotInterrupted unless `id` is an interrupted session.
 Result<Done> expectInterrupted(Database &database, const SessionId &id)
 {
-    const auto outcome = database.value(QStringLiteral("SELECT outcome FROM session"
-                                                       " WHERE uuid = ?"),
-                                        {id.text()});
-    if (!outcome)
-        return outcome.problems();
-    if (fromCode<Outcome>(outcome->toString()) != Outcome::Interrupted)
+    const auto found = database.value(QStringLiteral("SELECT outcome FROM session"
+                                                     " WHERE uuid = ? AND removed_ms IS NULL"),
+                                      {id.text()});
+    if (!found)
+        return found.problems();
+    if (fromCode<Outcome>(found->toString()) != Outcome::Interrupted)
         return Problem{.code = ProblemCode::NotInterrupted};
     return Done{};
 }
@@ -241,7 +263,9 @@ Result<Done> prepare(Database &database, const QString &file)
     constexpr int all = 3;
     if (found->toInt() != all)
         return Problem{.code = ProblemCode::StoreDamaged, .details = {file}};
-    return database.execute(QStringLiteral("PRAGMA foreign_keys = ON"));
+    if (auto set = database.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !set)
+        return set;
+    return fillTotals(database);
 }
 
 Result<Done> save(Database &database, const SessionRecord &record)
@@ -260,38 +284,9 @@ Result<Done> save(Database &database, const SessionRecord &record)
     return transaction.commit();
 }
 
-Result<std::vector<SessionSummary>> list(Database &database, int limit,
-                                         const std::optional<SessionSummary> &after)
-{
-    constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
-    std::vector<SessionSummary> summaries;
-    const auto done = database.read(
-        QString::fromUtf16(listSql),
-        {after ? after->started.toMSecsSinceEpoch() : endOfTime,
-         after ? after->id.text() : QStringLiteral(""), std::max(limit, 0)},
-        [&](const Database::Row &row) {
-            summaries.push_back(
-                {.id = SessionId{row.value(0).toString()},
-                 .routine = RoutineId{row.value(1).toString()},
-                 .routineTitle = row.value(2).toString(),
-                 .started = instant(row.value(3)),
-                 .zone = row.value(4).toString().toUtf8(),
-                 .outcome =
-                     fromCode<Outcome>(row.value(5).toString()).value_or(Outcome::Interrupted),
-                 .reason = fromCode<StopReason>(row.value(6).toString()),
-                 .active = millis(row.value(7)),
-                 .before = optionalInt(row.value(8)),
-                 .after = optionalInt(row.value(9)),
-                 .speed = row.value(10).toDouble()});
-        });
-    if (!done)
-        return done.problems();
-    return summaries;
-}
-
 Result<SessionRecord> load(Database &database, const SessionId &id)
 {
-    auto records = readSessions(database, QStringLiteral("uuid = ?"), {id.text()});
+    auto records = viewSessions(database, QStringLiteral("uuid = ?"), {id.text()});
     if (!records)
         return records.problems();
     if (records->empty())
@@ -299,9 +294,10 @@ Result<SessionRecord> load(Database &database, const SessionId &id)
     return std::move(records->front());
 }
 
-Result<std::vector<SessionRecord>> loadAll(Database &database)
+Result<std::vector<SessionRecord>> loadAll(Database &database, const SessionFilter &filter)
 {
-    return readSessions(database, QStringLiteral("true"), {});
+    const Condition condition = conditionOf(filter);
+    return viewSessions(database, condition.sql, condition.values);
 }
 
 Result<std::optional<SessionRecord>> newestUndecided(Database &database)
@@ -387,12 +383,15 @@ Result<Done> discard(Database &database, const SessionId &id)
             database.execute(QStringLiteral("DELETE FROM session WHERE uuid = ?"), {id.text()});
         !done)
         return done;
-    if (auto done =
-            database.execute(QStringLiteral("DELETE FROM routine_text"
-                                            " WHERE id NOT IN (SELECT routine_text FROM session)"));
-        !done)
+    if (auto done = forgetUnusedTexts(database); !done)
         return done;
     return transaction.commit();
+}
+
+Result<Done> forgetUnusedTexts(Database &database)
+{
+    return database.execute(QStringLiteral("DELETE FROM routine_text"
+                                           " WHERE id NOT IN (SELECT routine_text FROM session)"));
 }
 
 } // namespace limber::tables

@@ -8,8 +8,8 @@
 #include "core/store/database.h"
 #include "core/store/history_store.h"
 
-/// Sessions as rows. These two files alone know the tables' names; each function is one transaction
-/// and fails as Database does.
+/// Sessions as rows: written, read whole and decided about. Beside history_query and history_edit
+/// nothing knows the tables' names. Each function is one transaction and fails as Database does.
 namespace limber::tables {
 
 /// Brings `database`, which is `file`, to the present schema. Fails as migrate() does, and with
@@ -20,12 +20,10 @@ Result<Done> prepare(Database &database, const QString &file);
 /// when more are stored: somebody else has gone on with it.
 Result<Done> save(Database &database, const SessionRecord &record);
 
-Result<std::vector<SessionSummary>> list(Database &database, int limit,
-                                         const std::optional<SessionSummary> &after);
 /// Fails with StoreFailed {id} when there is none.
 Result<SessionRecord> load(Database &database, const SessionId &id);
 /// Newest first.
-Result<std::vector<SessionRecord>> loadAll(Database &database);
+Result<std::vector<SessionRecord>> loadAll(Database &database, const SessionFilter &filter);
 Result<std::optional<SessionRecord>> newestUndecided(Database &database);
 
 /// Makes every Open session Interrupted that is not `lived`.
@@ -39,17 +37,15 @@ Result<SessionRecord> resume(Database &database, const SessionId &id);
 Result<Done> keep(Database &database, const SessionId &id);
 Result<Done> discard(Database &database, const SessionId &id);
 
-// What is asked while somebody waits; each must be answered from an index.
+/// Within the transaction that deleted sessions.
+Result<Done> forgetUnusedTexts(Database &database);
 
-/// Those older than the session that started at ? and is ?, at most ? of them.
-inline constexpr auto listSql =
-    u"SELECT uuid, routine, routine_title, started_ms, zone, outcome, reason, active_ms,"
-    " tension_before, tension_after, speed FROM session"
-    " WHERE (started_ms, id) < (?, (SELECT id FROM session WHERE uuid = ?))"
-    " ORDER BY started_ms DESC, id DESC LIMIT ?";
+// What is asked while somebody waits; each is answered from an index.
+
 inline constexpr auto openSessionsSql = u"SELECT uuid FROM session WHERE outcome = 'open'";
 inline constexpr auto newestUndecidedSql =
-    u"SELECT uuid FROM session WHERE outcome = 'interrupted' AND decided = 0"
-    " ORDER BY started_ms DESC, id DESC LIMIT 1";
+    u"SELECT uuid FROM session INDEXED BY session_undecided WHERE outcome = 'interrupted' AND "
+    u"decided = 0"
+    " AND removed_ms IS NULL ORDER BY started_ms DESC, id DESC LIMIT 1";
 
 } // namespace limber::tables

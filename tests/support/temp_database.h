@@ -24,6 +24,17 @@ inline std::unique_ptr<Database> connectTo(const QString &file, Millis patience 
     return opened ? std::move(*opened) : nullptr;
 }
 
+/// How SQLite would answer `query`, a line a step.
+inline QString planOf(Database &database, const QString &query, const QVariantList &values)
+{
+    constexpr int detail = 3;
+    QString plan;
+    const auto explained = database.read(
+        QStringLiteral("EXPLAIN QUERY PLAN ") + query, values,
+        [&](const Database::Row &row) { plan += row.value(detail).toString() + u'\n'; });
+    return explained ? plan : QStringLiteral("failed");
+}
+
 /// Folders of a test's own, gone with it, and the history in them.
 class TempDatabase {
 public:

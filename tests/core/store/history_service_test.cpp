@@ -45,7 +45,7 @@ TEST(HistoryService, FinishesWhatItWasAskedBeforeItEnds)
         for (int number = 0; number < 50; ++number)
             service.save(build::finishedSession(number));
     }
-    EXPECT_EQ(temp.open()->list(100, {})->size(), 50U);
+    EXPECT_EQ(temp.open()->list({}, 100, {})->size(), 50U);
 }
 
 TEST(HistoryService, HandsProblemsOn)

@@ -347,7 +347,7 @@ TEST_F(HistoryStoreFaults, AFolderThatCannotBeMadeAgainIsAProblemUntilItCan)
         const auto saved = store->save(build::session(1, 2));
         ASSERT_FALSE(saved.ok());
         EXPECT_EQ(saved.problems().front().code, ProblemCode::StoreUnavailable);
-        EXPECT_FALSE(store->list(1, {}).ok());
+        EXPECT_FALSE(store->list({}, 1, {}).ok());
     }
     ASSERT_TRUE(QFile::remove(m_temp.folder()));
     ASSERT_TRUE(store->save(build::session(1, 3)).ok());

@@ -106,7 +106,7 @@ TEST(HistoryStoreProcesses, WhatWasConfirmedSurvivesAKillAtAnyMoment)
                                            ? Outcome::Finished
                                            : Outcome::Interrupted);
         }
-        const auto all = store->list(10'000, {});
+        const auto all = store->list({}, 10'000, {});
         ASSERT_TRUE(all.ok());
         for (const SessionSummary &session : *all)
             EXPECT_NE(session.outcome, Outcome::Open);
@@ -132,7 +132,7 @@ TEST(HistoryStoreProcesses, AreNotInEachOthersWay)
         }
         for (const auto &other : others)
             EXPECT_EQ(other->end(), 0);
-        EXPECT_EQ(store->list(1000, {})->size(), (others.size() + 1) * sessions);
+        EXPECT_EQ(store->list({}, 1000, {})->size(), (others.size() + 1) * sessions);
         EXPECT_TRUE(store->problems().empty());
     }
 }

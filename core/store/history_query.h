@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QDate>
+#include <QString>
+#include <QVariant>
+
+#include "core/store/database.h"
+#include "core/store/history_store.h"
+
+/// What lists, filters and statistics ask of the history, without the sets. Each function fails as
+/// Database does.
+namespace limber::tables {
+
+/// Of the table `session`, with the values of its question marks.
+struct Condition {
+    QString sql;
+    QVariantList values;
+};
+
+[[nodiscard]] Condition conditionOf(const SessionFilter &filter);
+
+/// Reads `limit` of those that meet `filter` and are older than `after`; its values follow.
+[[nodiscard]] Condition listSql(const SessionFilter &filter, int limit,
+                                const std::optional<SessionSummary> &after);
+
+Result<std::vector<SessionSummary>> list(Database &database, const SessionFilter &filter, int limit,
+                                         const std::optional<SessionSummary> &after);
+Result<int> count(Database &database, const SessionFilter &filter);
+Result<std::vector<SessionPoint>> points(Database &database);
+Result<std::vector<DaySum>> days(Database &database, QDate from, QDate to);
+/// The last removed first.
+Result<std::vector<RemovedSession>> removed(Database &database);
+
+inline constexpr auto pointsSql =
+    u"SELECT day, outcome, speed, active_ms, routine, tension_before, tension_after, sets, skipped,"
+    " highest_level, height FROM session"
+    " WHERE removed_ms IS NULL AND day IS NOT NULL ORDER BY day, started_ms";
+/// From day ? to day ?.
+inline constexpr auto daysSql =
+    u"SELECT day, count(*), sum(active_ms) FROM session WHERE removed_ms IS NULL"
+    " AND day BETWEEN ? AND ? AND outcome <> 'open' AND speed = 1.0 GROUP BY day";
+
+} // namespace limber::tables
