@@ -23,15 +23,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-struct CommandRow {
-    CommandName name;
-    QString word;
-    QString operands;
-    QString summary;
-    QStringList examples;
-};
+QStringList formatNames()
+{
+    return {u"table"_s, u"json"_s, u"csv"_s};
+}
 
-std::vector<CommandRow> commands()
+QStringList levelNames()
+{
+    QStringList names;
+    for (const QStringView name : logLevelNames)
+        names.append(name.toString());
+    return names;
+}
+
+} // namespace
+
+std::vector<CommandRow> commandTable()
 {
     return {
         {CommandName::Window,
@@ -39,7 +46,8 @@ std::vector<CommandRow> commands()
          Words::tr("[FILE]"),
          Words::tr("Opens Limber's window, with a routine file if one is given. The commands below "
                    "need no window; “limber COMMAND --help” tells about each."),
-         {u"limber"_s, u"limber my-routine.limber"_s}},
+         {u"limber"_s, u"limber my-routine.limber"_s},
+         Offer::Files},
         {CommandName::Guide,
          u"guide"_s,
          Words::tr("ROUTINE|FILE"),
@@ -48,7 +56,8 @@ std::vector<CommandRow> commands()
                    "p stop because of pain. Ctrl-C stops too and is recorded as called away."),
          {u"limber guide upper-back-release"_s,
           u"limber guide upper-back-release --start-higher --repetitions 3"_s,
-          u"limber guide ./my-routine.limber --speed 20"_s}},
+          u"limber guide ./my-routine.limber --speed 20"_s},
+         Offer::Routines},
         {CommandName::List,
          u"list"_s,
          {},
@@ -59,7 +68,8 @@ std::vector<CommandRow> commands()
          Words::tr("FILE..."),
          Words::tr("Checks routine files and names every problem with its place. Exits with 1 if "
                    "any file is refused."),
-         {u"limber validate my-routine.limber"_s, u"limber validate *.limber"_s}},
+         {u"limber validate my-routine.limber"_s, u"limber validate *.limber"_s},
+         Offer::Files},
         {CommandName::History,
          u"history"_s,
          {},
@@ -69,15 +79,7 @@ std::vector<CommandRow> commands()
     };
 }
 
-struct OptionRow {
-    QStringList names;
-    QString description;
-    QString value;
-    /// Those that take it; empty: all.
-    std::vector<CommandName> takenBy;
-};
-
-std::vector<OptionRow> options()
+std::vector<OptionRow> optionTable()
 {
     return {
         {{u"speed"_s},
@@ -99,15 +101,19 @@ std::vector<OptionRow> options()
         {{u"format"_s},
          Words::tr("table for people; json or csv for programs."),
          u"FORMAT"_s,
-         {CommandName::History}},
+         {CommandName::History},
+         formatNames()},
         {{u"data-dir"_s},
          Words::tr("Keeps everything below the folder D instead of the standard folders."),
          u"D"_s,
-         {}},
+         {},
+         {},
+         Offer::Folders},
         {{u"log-level"_s},
          Words::tr("How much is written to the log: debug, info, warning, error or off."),
          u"LEVEL"_s,
-         {}},
+         {},
+         levelNames()},
         {{u"h"_s, u"help"_s}, Words::tr("Shows this help."), {}, {}},
         {{u"v"_s, u"version"_s}, Words::tr("Shows the version."), {}, {}},
     };
@@ -119,6 +125,8 @@ bool takes(CommandName command, const OptionRow &option)
     return takers.empty() || std::find(takers.begin(), takers.end(), command) != takers.end();
 }
 
+namespace {
+
 QCommandLineOption asQtOption(const OptionRow &row)
 {
     return {row.names, row.description, row.value};
@@ -126,7 +134,7 @@ QCommandLineOption asQtOption(const OptionRow &row)
 
 CommandRow rowOf(CommandName command)
 {
-    for (const CommandRow &row : commands()) {
+    for (const CommandRow &row : commandTable()) {
         if (row.name == command)
             return row;
     }
@@ -148,7 +156,7 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         return ok && *line.repetitions >= 1;
     }
     if (option == u"format") {
-        const QStringList formats{u"table"_s, u"json"_s, u"csv"_s};
+        const QStringList formats = formatNames();
         line.format = static_cast<HistoryFormat>(std::max<qsizetype>(0, formats.indexOf(value)));
         return formats.contains(value);
     }
@@ -199,7 +207,7 @@ QString complaintAboutOperands(const CommandLine &line)
 
 CommandLine readCommandLine(const QStringList &arguments)
 {
-    const auto rows = options();
+    const auto rows = optionTable();
     QCommandLineParser parser;
     for (const OptionRow &row : rows)
         parser.addOption(asQtOption(row));
@@ -210,7 +218,7 @@ CommandLine readCommandLine(const QStringList &arguments)
         return line;
     }
     line.operands = parser.positionalArguments();
-    for (const CommandRow &row : commands()) {
+    for (const CommandRow &row : commandTable()) {
         if (!line.operands.isEmpty() && !row.word.isEmpty() && line.operands.front() == row.word) {
             line.command = row.name;
             line.operands.removeFirst();
@@ -242,7 +250,7 @@ QString helpText(CommandName command)
     const CommandRow about = rowOf(command);
     QCommandLineParser parser;
     parser.setApplicationDescription(wrapped(about.summary, 79).join(u'\n'));
-    for (const OptionRow &row : options()) {
+    for (const OptionRow &row : optionTable()) {
         if (takes(command, row))
             parser.addOption(asQtOption(row));
     }
@@ -255,7 +263,7 @@ QString helpText(CommandName command)
 
     if (command == CommandName::Window) {
         text += u"\n%1\n"_s.arg(Words::tr("Commands:"));
-        for (const CommandRow &row : commands()) {
+        for (const CommandRow &row : commandTable()) {
             if (!row.word.isEmpty())
                 text +=
                     u"  %1 %2\n"_s.arg(row.word.leftJustified(10), row.summary.section(u'.', 0, 0));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,37 @@ struct CommandLine {
     std::optional<int> repetitions;
     HistoryFormat format = HistoryFormat::Table;
 };
+
+/// What a shell can put in place of a command's operands or an option's value.
+enum class Offer { Nothing, Routines, Files, Folders };
+
+/// A command as the help, the manual page and the completions tell about it.
+struct CommandRow {
+    CommandName name{};
+    /// Empty: no command, the window.
+    QString word{};
+    QString operands{};
+    QString summary{};
+    QStringList examples{};
+    Offer offer = Offer::Nothing;
+};
+
+struct OptionRow {
+    /// Without dashes, the long one last.
+    QStringList names{};
+    QString description{};
+    QString value{};
+    /// Those that take it; empty: all.
+    std::vector<CommandName> takenBy{};
+    /// All its value can be, where that is a list.
+    QStringList choices{};
+    Offer offer = Offer::Nothing;
+};
+
+/// The one table of commands and options; readCommandLine() knows no other. The window comes first.
+[[nodiscard]] std::vector<CommandRow> commandTable();
+[[nodiscard]] std::vector<OptionRow> optionTable();
+[[nodiscard]] bool takes(CommandName command, const OptionRow &option);
 
 /// `arguments` begin with the program's name.
 [[nodiscard]] CommandLine readCommandLine(const QStringList &arguments);
