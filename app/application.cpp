@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include "app/figure/thumbnails.h"
+#include "app/guidance/sound.h"
 #include "app/history/history_page.h"
 #include "app/library/home_page.h"
 #include "app/library/problem_dialog.h"
@@ -87,6 +88,7 @@ private:
     RoutineLibrary m_library;
     QString m_language;
     SystemClock m_clock;
+    Sound m_sound;
     HistoryService m_history;
     Thumbnails m_thumbnails;
     /// The session the banner offers.
@@ -109,6 +111,7 @@ Application::Parts::Parts(const Options &options)
     , m_settings(options.folders.settingsFile())
     , m_library(RoutineLibrary::load(options.folders.routinesFolder()))
     , m_language(languageFor(m_settings.language()))
+    , m_sound(m_settings.sound())
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
     , m_fileToOpen(options.file)
@@ -116,7 +119,7 @@ Application::Parts::Parts(const Options &options)
     dress(m_settings.appearance());
     m_window = std::make_unique<MainWindow>(m_settings);
     m_flow = std::make_unique<SessionFlow>(*m_window, m_settings, m_library.catalog(), m_history,
-                                           m_clock, options.speed);
+                                           m_clock, m_sound, options.speed);
     m_home = new HomePage(m_thumbnails);
     connect(m_flow.get(), &SessionFlow::over, this, &Parts::showHome);
     connect(m_flow.get(), &SessionFlow::failed, this,
@@ -131,7 +134,14 @@ Application::Parts::Parts(const Options &options)
     });
     connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
     connect(m_window.get(), &MainWindow::placeChosen, this, [this](MainWindow::Place place) {
-        place == MainWindow::Place::History ? showHistory() : showHome();
+        switch (place) {
+        case MainWindow::Place::Routines:
+            return showHome();
+        case MainWindow::Place::History:
+            return showHistory();
+        case MainWindow::Place::Sound:
+            m_flow->showSoundChoices();
+        }
     });
     connect(m_home, &HomePage::openRequested, this, &Parts::chooseFile);
     connect(m_home, &HomePage::detailsRequested, this,

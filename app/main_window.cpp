@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include <utility>
+#include <vector>
+
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -112,11 +115,13 @@ public:
         : QWidget(parent)
         , m_routines(new RailItem(Icon::Home, MainWindow::tr("Ro&utines"), this))
         , m_history(new RailItem(Icon::History, MainWindow::tr("&History"), this))
+        , m_sound(new RailItem(Icon::Sound, MainWindow::tr("&Sound"), this))
     {
         setObjectName(QStringLiteral("rail"));
         setFixedWidth(railWidth);
         m_routines->setObjectName(QStringLiteral("railRoutines"));
         m_history->setObjectName(QStringLiteral("railHistory"));
+        m_sound->setObjectName(QStringLiteral("railSound"));
         auto *note = makeParagraph(
             MainWindow::tr("Pain that is sharp or spreads? Stop and ask your therapist."),
             TypeRole::Caption, Tone::Muted);
@@ -130,20 +135,25 @@ public:
         column->addSpacing(space::wide);
         column->addWidget(m_routines);
         column->addWidget(m_history);
+        column->addWidget(m_sound);
         column->addStretch();
         column->addWidget(note);
     }
 
     void light(MainWindow::Place place)
     {
-        for (RailItem *item : {m_routines, m_history}) {
+        for (const auto &[itemPlace, item] : items()) {
             const QSignalBlocker quiet(item);
-            item->setChecked((item == m_history) == (place == MainWindow::Place::History));
+            item->setChecked(itemPlace == place);
         }
     }
 
-    [[nodiscard]] QPushButton *routines() const { return m_routines; }
-    [[nodiscard]] QPushButton *history() const { return m_history; }
+    [[nodiscard]] std::vector<std::pair<MainWindow::Place, QPushButton *>> items() const
+    {
+        return {{MainWindow::Place::Routines, m_routines},
+                {MainWindow::Place::History, m_history},
+                {MainWindow::Place::Sound, m_sound}};
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -158,6 +168,7 @@ protected:
 private:
     RailItem *m_routines;
     RailItem *m_history;
+    RailItem *m_sound;
 };
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent)
@@ -181,14 +192,12 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
 
     // A click or assistive technology has already toggled the item; what is lit follows the page
     // that comes.
-    connect(m_rail->routines(), &QAbstractButton::toggled, this, [this] {
-        m_rail->light(Place::Routines);
-        Q_EMIT placeChosen(Place::Routines);
-    });
-    connect(m_rail->history(), &QAbstractButton::toggled, this, [this] {
-        m_rail->light(Place::History);
-        Q_EMIT placeChosen(Place::History);
-    });
+    for (const auto &[place, item] : m_rail->items()) {
+        connect(item, &QAbstractButton::toggled, this, [this, chosen = place] {
+            m_rail->light(chosen);
+            Q_EMIT placeChosen(chosen);
+        });
+    }
     qApp->installEventFilter(this);
     addKey(Qt::Key_F11, tr("Full screen"), [this] { toggleFullScreen(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open a routine file"), [this] {

@@ -13,14 +13,14 @@ namespace limber {
 class Settings;
 class SideRail;
 
-/// The window: a rail with the two places, and the page that is shown. It owns no page's logic and
+/// The window: a rail with its places, and the page that is shown. It owns no page's logic and
 /// remembers where it stood on the screen. The focus shows once a key is pressed, until the mouse
 /// is.
 class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Place { Routines, History };
+    enum class Place { Routines, History, Sound };
 
     /// `settings` is lent and outlives the window.
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_flow.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "app/guidance/sound.h"
 #include "app/health/health_page.h"
 #include "app/main_window.h"
+#include "app/preferences/sound_page.h"
 #include "app/session/session_page.h"
 #include "app/settings.h"
 #include "app/summary/summary_page.h"
@@ -15,15 +18,24 @@
 
 namespace limber {
 
+namespace {
+
+constexpr double volumeStep = 0.1;
+
+} // namespace
+
 SessionFlow::SessionFlow(MainWindow &window, Settings &settings, const Catalog &catalog,
-                         HistoryService &history, const Clock &clock, double speed)
+                         HistoryService &history, const Clock &clock, Sound &sound, double speed)
     : m_window(window)
     , m_settings(settings)
     , m_catalog(catalog)
     , m_history(history)
     , m_clock(clock)
+    , m_sound(sound)
     , m_speed(speed)
-{}
+{
+    connect(&sound, &Sound::changed, this, &SessionFlow::showSound);
+}
 
 SessionFlow::~SessionFlow() = default;
 
@@ -34,8 +46,13 @@ void SessionFlow::start(const LibraryEntry &entry, const Pacing &pacing)
         Q_EMIT failed(timeline.problems().front());
         return;
     }
+    // The voice is ready by the time the person is.
+    m_sound.rehearse(*timeline, m_catalog, this, [](const Timeline &) {});
     prepare([this, timeline = *timeline, record = newRecord(*timeline, entry.text)] {
-        askTension(timeline, record);
+        m_afterSound = [this, timeline, record] {
+            askTension(timeline, record);
+        };
+        askSound();
     });
 }
 
@@ -65,7 +82,7 @@ void SessionFlow::leave()
 
 void SessionFlow::prepare(std::function<void()> next)
 {
-    if (m_claiming)
+    if (m_preparing)
         return;
     if (verdict(m_settings.screening(), m_clock.wall().date()) == Verdict::Clear) {
         next();
@@ -95,6 +112,35 @@ void SessionFlow::askHealth()
     m_window.showAlone(m_healthPage);
 }
 
+SoundPage &SessionFlow::soundPage()
+{
+    if (!m_soundPage) {
+        m_soundPage = new SoundPage(m_settings, m_sound);
+        connect(m_soundPage, &SoundPage::answered, this, [this] {
+            if (const auto next = std::exchange(m_afterSound, {}))
+                next();
+        });
+    }
+    return *m_soundPage;
+}
+
+void SessionFlow::showSoundChoices()
+{
+    m_afterSound = {};
+    soundPage().showChoices();
+    m_window.showBeside(&soundPage(), MainWindow::Place::Sound);
+}
+
+void SessionFlow::askSound()
+{
+    if (m_settings.soundChecked()) {
+        std::exchange(m_afterSound, {})();
+        return;
+    }
+    soundPage().ask();
+    m_window.showAlone(&soundPage());
+}
+
 void SessionFlow::askTension(const Timeline &timeline, const SessionRecord &record)
 {
     if (!m_tensionPage) {
@@ -115,9 +161,9 @@ void SessionFlow::askTension(const Timeline &timeline, const SessionRecord &reco
 
 void SessionFlow::claim(const SessionId &id)
 {
-    m_claiming = true;
+    m_preparing = true;
     whenDone(m_history.resume(id), this, [this](const Result<SessionRecord> &claimed) {
-        m_claiming = false;
+        m_preparing = false;
         if (!claimed) {
             giveUp(claimed.problems().front());
             return;
@@ -137,11 +183,30 @@ void SessionFlow::claim(const SessionId &id)
 
 void SessionFlow::guide(const Timeline &timeline, const SessionRecord &record, int firstSet)
 {
+    m_preparing = true;
+    m_sound.rehearse(timeline, m_catalog, this, [this, record, firstSet](const Timeline &heard) {
+        m_preparing = false;
+        SessionRecord begun = record;
+        begun.pacing = heard.pacing;
+        begin(heard, begun, firstSet);
+    });
+}
+
+void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, int firstSet)
+{
     if (!m_sessionPage) {
         m_sessionPage = new SessionPage;
         m_sessionPage->setReducedMotion(m_settings.reducedMotion());
         m_sessionPage->setPerson(m_settings.person());
         connect(m_sessionPage, &SessionPage::ended, this, &SessionFlow::summarise);
+        connect(m_sessionPage, &SessionPage::muteToggled, this,
+                [this] { turnSound([](SoundPreferences &sound) { sound.muted = !sound.muted; }); });
+        connect(m_sessionPage, &SessionPage::volumeStepped, this, [this](int direction) {
+            turnSound([direction](SoundPreferences &sound) {
+                sound.muted = false;
+                sound.volume = std::clamp(sound.volume + direction * volumeStep, 0.0, 1.0);
+            });
+        });
     }
     // The session before stays until the page has let go of it.
     const auto last = std::exchange(
@@ -150,7 +215,22 @@ void SessionFlow::guide(const Timeline &timeline, const SessionRecord &record, i
     connect(m_session.get(), &GuidedSession::saved, this, &SessionFlow::saved);
     m_sessionPage->guide(*m_session);
     m_window.showAlone(m_sessionPage);
-    m_session->apply(command::Start{firstSet});
+    m_sound.start(*m_session, firstSet);
+}
+
+void SessionFlow::turnSound(const std::function<void(SoundPreferences &)> &turn)
+{
+    SoundPreferences sound = m_sound.preferences();
+    turn(sound);
+    m_settings.setSound(sound);
+    m_sound.setPreferences(sound);
+}
+
+void SessionFlow::showSound()
+{
+    if (m_sessionPage)
+        m_sessionPage->showSound(m_sound.trouble(), m_sound.preferences().muted,
+                                 m_sound.isSilent());
 }
 
 void SessionFlow::summarise()

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "app/guidance/guided_session.h"
+#include "core/cue/sound_preferences.h"
 #include "core/routine/routine_library.h"
 
 namespace limber {
@@ -14,6 +15,8 @@ namespace limber {
 class HealthPage;
 class MainWindow;
 class SessionPage;
+class Sound;
+class SoundPage;
 class Settings;
 class SummaryPage;
 class TensionPage;
@@ -26,7 +29,8 @@ class SessionFlow : public QObject {
 public:
     /// All are lent and outlive the flow; the window owns the pages it shows.
     SessionFlow(MainWindow &window, Settings &settings, const Catalog &catalog,
-                HistoryService &history, const Clock &clock, double speed);
+                HistoryService &history, const Clock &clock, Sound &sound, double speed);
+
     ~SessionFlow() override;
 
     void start(const LibraryEntry &entry, const Pacing &pacing);
@@ -35,6 +39,8 @@ public:
     /// Something changed: asks the health questions once more, and no session follows.
     void askHealthAgain();
     [[nodiscard]] bool guiding() const;
+    /// Shows the place where sound is chosen.
+    void showSoundChoices();
     /// Leaves the session being guided, if there is one, to be resumed at the next start.
     void leave();
 
@@ -54,6 +60,11 @@ private:
     void askTension(const Timeline &timeline, const SessionRecord &record);
     void claim(const SessionId &id);
     void guide(const Timeline &timeline, const SessionRecord &record, int firstSet = 0);
+    [[nodiscard]] SoundPage &soundPage();
+    void askSound();
+    void begin(const Timeline &timeline, const SessionRecord &record, int firstSet);
+    void showSound();
+    void turnSound(const std::function<void(SoundPreferences &)> &turn);
     void summarise();
     void giveUp(const Problem &problem);
 
@@ -62,13 +73,16 @@ private:
     const Catalog &m_catalog;
     HistoryService &m_history;
     const Clock &m_clock;
+    Sound &m_sound;
     double m_speed;
     /// What the page that is shown leads to; nothing when no session follows it.
     std::function<void()> m_afterHealth;
+    std::function<void()> m_afterSound;
     std::function<void(Tension)> m_afterTension;
-    bool m_claiming = false;
+    bool m_preparing = false;
     std::unique_ptr<GuidedSession> m_session;
     HealthPage *m_healthPage = nullptr;
+    SoundPage *m_soundPage = nullptr;
     TensionPage *m_tensionPage = nullptr;
     SessionPage *m_sessionPage = nullptr;
     SummaryPage *m_summaryPage = nullptr;

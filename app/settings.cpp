@@ -55,6 +55,19 @@ constexpr Setting<Appearance> appearance{u"appearance/scheme", Appearance::Syste
 constexpr Setting<bool> reducedMotion{u"appearance/reduced-motion", false};
 constexpr OptionalSetting<QString> language{u"appearance/language"};
 constexpr OptionalSetting<QString> person{u"figure/person"};
+constexpr Setting<bool> muted{u"sound/muted", false};
+constexpr Setting<double> volume{u"sound/volume", 0.8, {{0.0, 1.0}}};
+constexpr Setting<double> toneVolume{u"sound/tone-volume", 1.0, {{0.0, 1.0}}};
+constexpr Setting<double> breathVolume{u"sound/breath-volume", 1.0, {{0.0, 1.0}}};
+constexpr Setting<double> voiceVolume{u"sound/voice-volume", 1.0, {{0.0, 1.0}}};
+constexpr Setting<SoundTheme> soundTheme{u"sound/theme", SoundTheme::Soft};
+constexpr Setting<VoiceName> voice{u"sound/voice", VoiceName::Natural};
+constexpr Setting<int> wordsPerMinute{u"sound/words-per-minute", 140, {{90, 220}}};
+constexpr OptionalSetting<QString> soundDevice{u"sound/device"};
+constexpr Setting<Instructions> instructions{u"sound/instructions", Instructions::Full};
+constexpr Setting<Counting> counting{u"sound/counting", Counting::All};
+constexpr Setting<bool> breathWords{u"sound/breath-words", true};
+constexpr Setting<bool> soundChecked{u"sound/checked", false};
 constexpr OptionalSetting<QString> geometry{u"window/geometry"};
 
 OptionalSetting<bool> answerTo(HealthQuestion question)
@@ -87,12 +100,42 @@ OptionalSetting<bool> answerTo(HealthQuestion question)
 }
 } // namespace key
 
-const std::array appearanceNames{QStringLiteral("system"), QStringLiteral("light"),
-                                 QStringLiteral("dark")};
+/// How the file names the values of a choice, in their order.
+template <typename T>
+struct Names {};
+template <>
+struct Names<Appearance> {
+    static constexpr std::array names{u"system", u"light", u"dark"};
+};
+template <>
+struct Names<SoundTheme> {
+    static constexpr std::array names{u"soft", u"clear"};
+};
+template <>
+struct Names<VoiceName> {
+    static constexpr std::array names{u"natural", u"clear", u"none"};
+};
+template <>
+struct Names<Instructions> {
+    static constexpr std::array names{u"full", u"short", u"names", u"off"};
+};
+template <>
+struct Names<Counting> {
+    static constexpr std::array names{u"all", u"last", u"off"};
+};
 
 /// Nothing for text that makes no sense.
 template <typename T>
-std::optional<T> parsed(const QString &text);
+std::optional<T> parsed(const QString &text)
+{
+    const auto &names = Names<T>::names;
+    const auto found = std::find_if(names.begin(), names.end(), [&](const char16_t *name) {
+        return text == QStringView(name);
+    });
+    if (found == names.end())
+        return std::nullopt;
+    return static_cast<T>(found - names.begin());
+}
 
 template <>
 std::optional<QString> parsed(const QString &text)
@@ -131,15 +174,6 @@ std::optional<QDate> parsed(const QString &text)
     return date.isValid() ? std::optional{date} : std::nullopt;
 }
 
-template <>
-std::optional<Appearance> parsed(const QString &text)
-{
-    const auto found = std::find(appearanceNames.begin(), appearanceNames.end(), text);
-    if (found == appearanceNames.end())
-        return std::nullopt;
-    return static_cast<Appearance>(found - appearanceNames.begin());
-}
-
 QString written(const QString &value)
 {
     return value;
@@ -165,9 +199,10 @@ QString written(QDate value)
     return value.toString(Qt::ISODate);
 }
 
-QString written(Appearance value)
+template <typename T>
+QString written(T value)
 {
-    return appearanceNames[static_cast<size_t>(value)];
+    return QString::fromUtf16(Names<T>::names[static_cast<size_t>(value)]);
 }
 
 template <typename T>
@@ -362,6 +397,50 @@ void Settings::setPerson(const Person &person)
 {
     const bool first = person.id == allPersons().front().id;
     write(*m_store, key::person, first ? std::nullopt : std::optional{person.id});
+}
+
+SoundPreferences Settings::sound() const
+{
+    SoundPreferences sound;
+    sound.muted = read(*m_store, key::muted);
+    sound.volume = read(*m_store, key::volume);
+    sound.toneVolume = read(*m_store, key::toneVolume);
+    sound.breathVolume = read(*m_store, key::breathVolume);
+    sound.voiceVolume = read(*m_store, key::voiceVolume);
+    sound.theme = read(*m_store, key::soundTheme);
+    sound.voice = read(*m_store, key::voice);
+    sound.wordsPerMinute = read(*m_store, key::wordsPerMinute);
+    sound.device = read(*m_store, key::soundDevice).value_or(QString{}).toUtf8();
+    sound.cues.instructions = read(*m_store, key::instructions);
+    sound.cues.counting = read(*m_store, key::counting);
+    sound.cues.words = read(*m_store, key::breathWords);
+    return sound;
+}
+
+void Settings::setSound(const SoundPreferences &sound)
+{
+    write(*m_store, key::muted, sound.muted);
+    write(*m_store, key::volume, sound.volume);
+    write(*m_store, key::toneVolume, sound.toneVolume);
+    write(*m_store, key::breathVolume, sound.breathVolume);
+    write(*m_store, key::voiceVolume, sound.voiceVolume);
+    write(*m_store, key::soundTheme, sound.theme);
+    write(*m_store, key::voice, sound.voice);
+    write(*m_store, key::wordsPerMinute, sound.wordsPerMinute);
+    write(*m_store, key::soundDevice, parsed<QString>(QString::fromUtf8(sound.device)));
+    write(*m_store, key::instructions, sound.cues.instructions);
+    write(*m_store, key::counting, sound.cues.counting);
+    write(*m_store, key::breathWords, sound.cues.words);
+}
+
+bool Settings::soundChecked() const
+{
+    return read(*m_store, key::soundChecked);
+}
+
+void Settings::setSoundChecked(bool checked)
+{
+    write(*m_store, key::soundChecked, checked);
 }
 
 QByteArray Settings::windowGeometry() const

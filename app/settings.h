@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "core/base/result.h"
+#include "core/cue/sound_preferences.h"
 #include "core/figure/person.h"
 #include "core/health/screening.h"
 #include "core/timeline/pacing.h"
@@ -48,6 +49,12 @@ public:
     /// Who shows the movements; the first of allPersons() unless chosen.
     [[nodiscard]] const Person &person() const;
     void setPerson(const Person &person);
+
+    [[nodiscard]] SoundPreferences sound() const;
+    void setSound(const SoundPreferences &sound);
+    /// The person has said whether they hear Limber.
+    [[nodiscard]] bool soundChecked() const;
+    void setSoundChecked(bool checked = true);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -90,6 +90,10 @@ std::vector<OptionRow> optionTable()
          Words::tr("Leaves the lowest level out, as in your choices."),
          {},
          {CommandName::Guide}},
+        {{u"sound"_s},
+         Words::tr("Lets you hear it: signals, breath and voice, as chosen in the window."),
+         {},
+         {CommandName::Guide}},
         {{u"repetitions"_s},
          Words::tr("Repetitions at each level, within the routine's range."),
          u"N"_s,
@@ -174,6 +178,8 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.startHigher = true;
     else if (option == u"health-changed")
         line.healthChanged = true;
+    else if (option == u"sound")
+        line.sound = true;
     else if (option == u"help")
         line.wish = CommandLine::Wish::Help;
     else if (option == u"version")

@@ -31,6 +31,7 @@ struct CommandLine {
     double speed = 1.0;
     bool startHigher = false;
     bool healthChanged = false;
+    bool sound = false;
     std::optional<int> repetitions;
     HistoryFormat format = HistoryFormat::Table;
 };

@@ -14,6 +14,7 @@
 #include "app/cli/questions.h"
 #include "app/cli/terminal.h"
 #include "app/guidance/guided_session.h"
+#include "app/guidance/sound.h"
 #include "app/log.h"
 #include "app/settings.h"
 #include "app/text/problem_text.h"
@@ -50,14 +51,16 @@ QString tensionQuestion()
 /// One session in the terminal: keys in, lines out.
 class Guide : public QObject {
 public:
+    /// `sound` is nullptr for a silent session.
     Guide(Plan plan, double speed, HistoryService &history, bool kept, const Clock &clock,
-          Terminal &terminal, Console &console)
+          Terminal &terminal, Console &console, Sound *sound)
         : m_firstSet(plan.firstSet)
         , m_session(std::move(plan.timeline), std::move(plan.record), speed, history, clock)
         , m_history(history)
         , m_kept(kept)
         , m_terminal(terminal)
         , m_console(console)
+        , m_sound(sound)
         , m_screen(m_session.player(), terminal, console.out)
     {
         connect(&m_session, &GuidedSession::happened, this, &Guide::show);
@@ -74,13 +77,18 @@ public:
             m_screen.leaveLine();
         });
         connect(&terminal, &Terminal::resumed, this, [this] { m_screen.takeLine(); });
+        if (m_sound)
+            connect(m_sound, &Sound::changed, this, &Guide::noteSound);
     }
 
     void run()
     {
         m_terminal.listen();
         m_screen.begin();
-        m_session.apply(command::Start{m_firstSet});
+        if (m_sound)
+            m_sound->start(m_session, m_firstSet);
+        else
+            m_session.apply(command::Start{m_firstSet});
         m_loop.exec();
     }
 
@@ -146,6 +154,32 @@ private:
             m_screen.takeLine();
     }
 
+    void noteSound()
+    {
+        const QString trouble = m_sound->trouble();
+        if (!trouble.isEmpty() && trouble != m_trouble) {
+            m_screen.leaveLine();
+            m_console.err.line(trouble);
+            if (m_session.player().state() != Player::State::Ended)
+                m_screen.takeLine();
+        }
+        m_trouble = trouble;
+        if (m_left)
+            leave();
+        else if (m_sound->state() == Sound::State::Lost && !m_terminal.hasKeyboard())
+            // Nobody could press a key to go on.
+            QMetaObject::invokeMethod(
+                this, [this] { m_session.apply(command::Resume{}); }, Qt::QueuedConnection);
+    }
+
+    /// Once the last of it has been heard.
+    void leave()
+    {
+        m_left = true;
+        if (!m_sound || m_sound->state() == Sound::State::Closed)
+            m_loop.quit();
+    }
+
     void noteLostTime()
     {
         if (m_terminal.hasKeyboard())
@@ -169,7 +203,7 @@ private:
                 m_console.err.line(Words::tr("This session could not be kept."));
             else if (m_terminal.isLive())
                 m_console.out.line(Words::tr("The session is in your history."));
-            m_loop.quit();
+            leave();
         });
     }
 
@@ -179,8 +213,11 @@ private:
     bool m_kept;
     Terminal &m_terminal;
     Console &m_console;
+    Sound *m_sound;
     GuideScreen m_screen;
     QEventLoop m_loop;
+    QString m_trouble;
+    bool m_left = false;
     std::optional<Problem> m_failure;
 };
 
@@ -310,6 +347,18 @@ std::optional<Plan> offerInterrupted(const RoutineId &routine, const Catalog &ca
     return settled ? std::nullopt : told(settled.problems());
 }
 
+/// Has everything said before the session starts.
+void rehearse(Sound &sound, Plan &plan, const Catalog &catalog)
+{
+    QEventLoop loop;
+    sound.rehearse(plan.timeline, catalog, &loop, [&](const Timeline &timeline) {
+        plan.timeline = timeline;
+        plan.record.pacing = timeline.pacing;
+        loop.quit();
+    });
+    loop.exec();
+}
+
 } // namespace
 
 int runGuide(const CommandLine &line, const Folders &folders, Console &console)
@@ -379,7 +428,13 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
         plan->record.before = *before;
     }
 
-    Guide guide(*std::move(plan), line.speed, history, report.persistent, clock, terminal, console);
+    std::optional<Sound> sound;
+    if (line.sound) {
+        sound.emplace(settings.sound());
+        rehearse(*sound, *plan, library.catalog());
+    }
+    Guide guide(*std::move(plan), line.speed, history, report.persistent, clock, terminal, console,
+                sound ? &*sound : nullptr);
     guide.run();
     return exit_code::done;
 }

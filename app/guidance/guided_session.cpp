@@ -53,12 +53,17 @@ GuidedSession::GuidedSession(Timeline timeline, SessionRecord record, double spe
 void GuidedSession::apply(const Command &command)
 {
     tick();
+    if (m_player.state() == Player::State::Ready &&
+        !std::holds_alternative<command::Start>(command))
+        take(m_player.apply(command::Start{m_firstSet}, sessionTime(m_lastMonotonic)));
     take(m_player.apply(command, sessionTime(m_lastMonotonic)));
     Q_EMIT moved();
 }
 
 void GuidedSession::leave()
 {
+    if (m_player.state() == Player::State::Ready)
+        return;
     apply(command::Pause{});
     m_recorder.interrupt();
     log(record());
@@ -93,6 +98,11 @@ void GuidedSession::tick()
 Millis GuidedSession::sessionTime(Millis monotonic) const
 {
     return scaled(monotonic - m_startedAt - m_lost, m_speed);
+}
+
+Millis GuidedSession::clockAt(Millis instant) const
+{
+    return m_startedAt + m_lost + scaled(instant, 1 / m_speed);
 }
 
 void GuidedSession::take(const std::vector<Event> &events)

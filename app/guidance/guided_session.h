@@ -22,9 +22,11 @@ public:
     GuidedSession(Timeline timeline, SessionRecord record, double speed, HistoryService &history,
                   const Clock &clock, QObject *parent = nullptr);
 
-    /// Any command; the first is Start.
+    /// Any command. Before Start any other one starts the session first, with setFirstSet().
     void apply(const Command &command);
-    /// Leaves the session where it is, to be resumed at the next start.
+    void setFirstSet(int set) { m_firstSet = set; }
+    /// Leaves the session where it is, to be resumed at the next start; one that was never begun
+    /// leaves no trace.
     void leave();
     /// Brings the player to the present instant, as the timer does.
     void tick();
@@ -32,6 +34,13 @@ public:
     [[nodiscard]] const Player &player() const { return m_player; }
     [[nodiscard]] const SessionRecord &record() const { return m_recorder.record(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The factor on time.
+    [[nodiscard]] double speed() const { return m_speed; }
+    /// The present instant in the player's time, as of the last tick.
+    [[nodiscard]] Millis now() const { return sessionTime(m_lastMonotonic); }
+    /// What the monotonic clock shows at an instant of the player's, unless the session is held up
+    /// before it.
+    [[nodiscard]] Millis clockAt(Millis instant) const;
 
     /// Saves, except before the start: a session that was never begun leaves no trace.
     void setTensionBefore(Tension tension);
@@ -60,6 +69,7 @@ private:
     HistoryService &m_history;
     const Clock &m_clock;
     double m_speed;
+    int m_firstSet = 0;
     QTimer m_timer;
     Millis m_startedAt{};
     Millis m_lastMonotonic{};

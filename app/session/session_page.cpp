@@ -11,6 +11,7 @@
 
 #include "app/session/control_button.h"
 #include "app/session/next_up.h"
+#include "app/session/phase_flash.h"
 #include "app/session/session_panels.h"
 #include "app/session/session_progress.h"
 #include "app/session/session_stage.h"
@@ -18,6 +19,7 @@
 #include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
+#include "app/widgets/label.h"
 
 namespace limber {
 
@@ -50,6 +52,11 @@ bool isModifier(int key)
     }
 }
 
+bool isLouder(int key)
+{
+    return key == Qt::Key_Up || key == Qt::Key_Plus || key == Qt::Key_VolumeUp;
+}
+
 } // namespace
 
 SessionPage::SessionPage(QWidget *parent)
@@ -65,8 +72,12 @@ SessionPage::SessionPage(QWidget *parent)
                                 "stays or comes back, ask your clinician before the next session."),
                              this))
     , m_goBack(new PillButton(tr("Go back"), Icon::Back, ButtonKind::Soft, ButtonSize::Large, this))
+    , m_soundLine(makeLabel({}, TypeRole::Caption, Tone::Warm, this))
+    , m_flash(new PhaseFlash(this))
 {
     setObjectName(QStringLiteral("sessionPage"));
+    m_soundLine->setObjectName(QStringLiteral("soundLine"));
+    m_soundLine->setAlignment(Qt::AlignCenter);
     setAccessibleName(tr("Guided session"));
     setFocusPolicy(Qt::StrongFocus);
     m_painNote->setObjectName(QStringLiteral("painNote"));
@@ -88,12 +99,15 @@ SessionPage::SessionPage(QWidget *parent)
                             tr("On to the next set (Right arrow)"));
     auto *repeat = addControl("repeatButton", Icon::Repeat, tr("Repeat"), Weight::Side,
                               tr("Repeat this set (R)"));
+    m_sound = addControl("soundButton", Icon::Sound, tr("Sound"), Weight::Side,
+                         tr("Sound on or off (M); louder and softer with the up and down arrows"));
     auto *halt = addControl("stopButton", Icon::Stop, tr("Stop"), Weight::Side, tr("Stop (Esc)"));
 
     connect(back, &QPushButton::clicked, this, [this] { apply(command::Back{}); });
     connect(m_main, &QPushButton::clicked, this, &SessionPage::pauseOrGoOn);
     connect(next, &QPushButton::clicked, this, [this] { apply(command::Next{}); });
     connect(repeat, &QPushButton::clicked, this, [this] { apply(command::Repeat{}); });
+    connect(m_sound, &QPushButton::clicked, this, &SessionPage::muteToggled);
     connect(halt, &QPushButton::clicked, this, &SessionPage::stop);
     connect(m_stage, &SessionStage::pressed, this, &SessionPage::pauseOrGoOn);
     connect(m_pausePanel, &PausePanel::resumed, this, [this] { apply(command::Resume{}); });
@@ -169,8 +183,11 @@ void SessionPage::refresh()
     const int step = player.timeline().setOf(player.segmentIndex()).step;
     if (m_step != step)
         showStep(step);
-    if (std::exchange(m_segment, player.segmentIndex()) != m_segment)
+    if (std::exchange(m_segment, player.segmentIndex()) != m_segment) {
+        if (m_silent)
+            m_flash->light(isSetUp(player.segment().kind));
         m_next->setItems(nextItems(player.timeline(), m_segment));
+    }
     StageMoment moment =
         m_view == View::Stopping ? comeOffMoment(player) : momentOf(player, m_reducedMotion);
     if (m_view == View::Paused && m_lostTime)
@@ -181,6 +198,14 @@ void SessionPage::refresh()
     m_progress->show(player);
     const bool waiting = player.state() == Player::State::Waiting;
     m_main->setMeaning(waiting ? Icon::Play : Icon::Pause, waiting ? tr("Go on") : tr("Pause"));
+}
+
+void SessionPage::showSound(const QString &line, bool muted, bool silent)
+{
+    m_silent = silent;
+    m_soundLine->setText(line);
+    m_sound->setMeaning(muted ? Icon::SoundOff : Icon::Sound,
+                        muted ? tr("Sound off") : tr("Sound"));
 }
 
 void SessionPage::showStep(int step)
@@ -311,6 +336,19 @@ bool SessionPage::takeKey(int key)
         if (guiding)
             apply(command::Back{});
         return guiding;
+    case Qt::Key_M:
+    case Qt::Key_VolumeMute:
+        Q_EMIT muteToggled();
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Plus:
+    case Qt::Key_VolumeUp:
+    case Qt::Key_Down:
+    case Qt::Key_Minus:
+    case Qt::Key_VolumeDown:
+        if (guiding)
+            Q_EMIT volumeStepped(isLouder(key) ? 1 : -1);
+        return guiding;
     case Qt::Key_R:
         if (guiding || m_view == View::Paused)
             apply(command::Repeat{});
@@ -394,6 +432,9 @@ void SessionPage::arrange()
     const int foot = height() - px(footHeight);
     m_progress->setUnit(u);
     m_progress->setGeometry(left, px(progressTop), inner, px(50));
+    m_soundLine->setFont(displayFont(std::max(12.0, 17 * u), QFont::DemiBold));
+    m_soundLine->setGeometry(left + inner / 3, px(progressTop + 20), inner / 2, px(30));
+    m_flash->setGeometry(rect());
     m_stage->setUnit(u);
     m_stage->setGeometry(left, px(stageTop), inner, foot - px(stageTop));
 

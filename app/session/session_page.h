@@ -10,6 +10,8 @@
 #include "app/guidance/guided_session.h"
 #include "core/figure/person.h"
 
+class QLabel;
+
 namespace limber {
 
 class ComeOffStrip;
@@ -17,6 +19,7 @@ class ControlButton;
 class NextUp;
 class NoteBox;
 class PausePanel;
+class PhaseFlash;
 class PillButton;
 class SessionProgress;
 class SessionStage;
@@ -25,8 +28,9 @@ class StopPanel;
 /// The guided session on the screen. It holds no time of its own: everything shown comes from the
 /// session's player.
 ///
-/// Keys: Space pauses and resumes, the arrows go on and back, R repeats, Escape stops; any other
-/// key, and a press on the stage, pauses, or goes on where the session waits.
+/// Keys: Space pauses and resumes, the arrows go on and back, R repeats, Escape stops, M mutes, up
+/// and down change the volume; any other key, and a press on the stage, pauses, or goes on where
+/// the session waits.
 /// Paused or asked why, P stops because of pain.
 class SessionPage : public QWidget {
     Q_OBJECT
@@ -41,8 +45,13 @@ public:
     void setReducedMotion(bool reduced);
     /// Who shows the movements; one of allPersons().
     void setPerson(const Person &person);
+    /// One line about the sound, or none. While the session is `silent`, each new phase flashes.
+    void showSound(const QString &line, bool muted, bool silent);
 
 Q_SIGNALS:
+    void muteToggled();
+    /// Louder (1) or softer (-1).
+    void volumeStepped(int direction);
     /// The session is over and nothing is left to show here.
     void ended();
 
@@ -79,6 +88,7 @@ private:
     bool m_stopping = false;
     bool m_hurt = false;
     bool m_over = false;
+    bool m_silent = false;
     /// Paused because the machine slept.
     bool m_lostTime = false;
     View m_view = View::Guiding;
@@ -98,6 +108,9 @@ private:
     ComeOffStrip *m_comeOff;
     NoteBox *m_painNote;
     PillButton *m_goBack;
+    QLabel *m_soundLine;
+    PhaseFlash *m_flash;
+    ControlButton *m_sound = nullptr;
 };
 
 } // namespace limber

@@ -106,6 +106,33 @@ void home(const Brushes &brushes)
         .06);
 }
 
+void loudspeaker(const Brushes &brushes)
+{
+    brushes.fill(
+        polygon({{-.44, -.14}, {-.26, -.14}, {-.04, -.34}, {-.04, .34}, {-.26, .14}, {-.44, .14}},
+                true),
+        .06);
+}
+
+void sound(const Brushes &brushes)
+{
+    loudspeaker(brushes);
+    for (const double radius : {.2, .4}) {
+        QPainterPath wave;
+        const QRectF circle(.02 - radius, -radius, 2 * radius, 2 * radius);
+        wave.arcMoveTo(circle, 42);
+        wave.arcTo(circle, 42, -84);
+        brushes.stroke(wave, .1);
+    }
+}
+
+void soundOff(const Brushes &brushes)
+{
+    loudspeaker(brushes);
+    brushes.stroke(polygon({{.14, -.15}, {.44, .15}}, false), .1);
+    brushes.stroke(polygon({{.14, .15}, {.44, -.15}}, false), .1);
+}
+
 void paint(const Brushes &brushes, Icon icon)
 {
     switch (icon) {
@@ -141,6 +168,10 @@ void paint(const Brushes &brushes, Icon icon)
         return brushes.stroke(polygon({{.16, -.34}, {-.18, 0}, {.16, .34}}, false), .14);
     case Icon::ChevronRight:
         return brushes.stroke(polygon({{-.16, -.34}, {.18, 0}, {-.16, .34}}, false), .14);
+    case Icon::Sound:
+        return sound(brushes);
+    case Icon::SoundOff:
+        return soundOff(brushes);
     case Icon::ChevronDown:
         return brushes.stroke(polygon({{-.34, -.16}, {0, .18}, {.34, -.16}}, false), .14);
     }

@@ -25,6 +25,8 @@ enum class Icon {
     ChevronLeft,
     ChevronRight,
     ChevronDown,
+    Sound,
+    SoundOff,
 };
 
 /// Paints the sign into the largest square centred in `box`; the painter is left as it was.

@@ -42,6 +42,8 @@ struct CountIn {
 struct Resumed {
     Millis at{};
     int segment = 0;
+    /// Routine time.
+    Millis position{};
     bool operator==(const Resumed &) const = default;
 };
 /// A set is over, fully done or not. Sent once each time a set is left.

@@ -32,7 +32,7 @@ std::vector<Event> Player::advanceTo(Millis now)
             m_now += m_countInLeft;
             m_countInLeft = Millis{0};
             m_state = State::Running;
-            out.push_back(event::Resumed{m_now, m_segment});
+            out.push_back(event::Resumed{m_now, m_segment, m_position});
             const Events rest = advanceTo(now);
             out.insert(out.end(), rest.begin(), rest.end());
         }

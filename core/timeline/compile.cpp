@@ -188,11 +188,8 @@ private:
 
     void addSetUp(SegmentKind kind, const QString &speech, Millis atLeast)
     {
-        QString said = speech;
         const int set = static_cast<int>(m_timeline.sets.size()) - 1;
-        if (const auto level = m_timeline.startingPosition(set))
-            said.replace(QStringLiteral("{level}"), level->text().replace(u'-', u' '));
-        const Millis spoken = m_pacing.spokenLength(said);
+        const Millis spoken = m_pacing.spokenLength(m_timeline.spokenKey(speech, set));
         const bool waits = m_pacing.waitForMe && kind != SegmentKind::Rest;
         const Millis timed = std::max(atLeast, spoken + quietBeforeWork);
         add({.kind = kind,

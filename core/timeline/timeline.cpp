@@ -94,6 +94,13 @@ std::optional<RollerPosition> Timeline::startingPosition(int set) const
     return plan.level;
 }
 
+QString Timeline::spokenKey(QString speech, int set) const
+{
+    if (const auto level = startingPosition(set))
+        speech.replace(QStringLiteral("{level}"), level->text().replace(u'-', u' '));
+    return speech;
+}
+
 std::optional<int> Timeline::nextSet(int segment) const
 {
     const int next = segments.at(static_cast<size_t>(segment)).set + 1;

@@ -4,6 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include <QString>
+
 #include "core/base/time.h"
 #include "core/routine/routine.h"
 #include "core/timeline/pacing.h"
@@ -121,6 +123,8 @@ struct Timeline {
     /// Where the roller lies when a set's work starts: its level, or where its roll begins; nothing
     /// lengthwise or without a roller.
     [[nodiscard]] std::optional<RollerPosition> startingPosition(int set) const;
+    /// A set-up's speech as Pacing::spoken knows it: `speech` with the level of `set` filled in.
+    [[nodiscard]] QString spokenKey(QString speech, int set) const;
     /// The set after the one `segment` belongs to; nothing in the last.
     [[nodiscard]] std::optional<int> nextSet(int segment) const;
     bool operator==(const Timeline &) const = default;

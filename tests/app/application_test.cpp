@@ -70,6 +70,7 @@ protected:
         for (const HealthQuestion question : allHealthQuestions)
             screening.answers[question] = false;
         settings.setScreening(screening);
+        settings.setSoundChecked();
     }
 
     /// A session of the shipped routine that was cut off after so many sets.
@@ -155,6 +156,19 @@ TEST_F(ApplicationTest, SomethingThatChangedInMyHealthIsAskedAtOnceAndStartsNoth
         QTest::keyClick(window()->focusWidget(), Qt::Key_N);
     press("healthStart");
     EXPECT_TRUE(comes("homePage"));
+}
+
+TEST_F(ApplicationTest, TheFirstSessionIsPrecededByASoundCheck)
+{
+    answerHealthQuestions();
+    Settings(folders.settingsFile()).setSoundChecked(false);
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("soundPage"));
+    EXPECT_FALSE(seen("rail"));
+    press("soundHeard");
+    ASSERT_TRUE(comes("tensionPage"));
+    EXPECT_TRUE(Settings(folders.settingsFile()).soundChecked());
 }
 
 TEST_F(ApplicationTest, LeadsFromHomeThroughASessionBackHome)

@@ -6,6 +6,8 @@
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // No test is to be heard.
+    qputenv("PULSE_SERVER", "unix:/nonexistent");
     testing::InitGoogleMock(&argc, argv);
     QApplication application(argc, argv);
     return RUN_ALL_TESTS();

@@ -113,7 +113,7 @@ TEST(Player, APauseInWorkGoesOnAfterThreeSeconds)
     EXPECT_EQ(player.apply(command::Resume{}, 100s), Events{event::CountIn{100s}});
     (void)player.advanceTo(101s);
     EXPECT_EQ(player.countInLeft(), 2s);
-    EXPECT_EQ(player.advanceTo(104s), (Events{event::Resumed{103s, 1}}));
+    EXPECT_EQ(player.advanceTo(104s), (Events{event::Resumed{103s, 1, 30s}}));
     EXPECT_EQ(player.position(), 31s);
 }
 

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace limber {
+
+using Micros = std::chrono::microseconds;
+
+/// Learns which sample of a running device is heard at which instant. The machine's monotonic clock
+/// stays the master; a device counts in seconds of its own.
+///
+/// A device tells what it has played only to some 10 ms, and differently from second to second. But
+/// when it asks for more is even: never sooner than there is room. So how late a sample is heard
+/// after it was asked for is settled once, and the asking is followed from then on.
+class DeviceClock {
+public:
+    /// At the instant `now`, with so many samples given to it, so much of them had been heard.
+    void observe(Micros now, std::int64_t given, Micros heard);
+    /// The device stood still: what was learnt of its place holds no longer.
+    void noteGap();
+
+    /// The sample that is heard at `instant`; nothing before the device moves.
+    [[nodiscard]] std::optional<std::int64_t> frameAt(Micros instant) const;
+
+private:
+    struct Request {
+        Micros now;
+        /// When the first sample would have been asked for.
+        Micros begin;
+    };
+
+    [[nodiscard]] Micros earliest(Micros since) const;
+
+    std::deque<Request> m_requests;
+    std::vector<Micros> m_delays;
+};
+
+} // namespace limber

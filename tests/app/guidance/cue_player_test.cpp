@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <gtest/gtest.h>
+
+#include <QTemporaryDir>
+
+#include "app/guidance/cue_player.h"
+#include "tests/support/manual_clock.h"
+#include "tests/support/print_qt.h"
+#include "tests/support/sample_routine.h"
+
+using namespace limber;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A session with its sound on a device that plays exactly on time.
+class CuePlayerTest : public testing::Test {
+protected:
+    CuePlayerTest()
+    {
+        // Half a second has been played before.
+        render(500ms);
+        session.apply(command::Start{});
+        started = clock.monotonic();
+    }
+
+    /// The loudest instant of what is rendered for this span, with the session's ticks.
+    float live(Millis span)
+    {
+        float most = 0;
+        for (Millis passed{0}; passed < span; passed += 20ms) {
+            most = std::max(most, render(20ms));
+            session.tick();
+        }
+        return most;
+    }
+
+    float render(Millis span)
+    {
+        clock.advance(span);
+        const auto frames = static_cast<size_t>(span.count()) * 48;
+        std::vector<float> out(2 * frames);
+        const Micros now = clock.monotonic();
+        mixer.observe(now, Micros{played});
+        mixer.render(out.data(), frames, now);
+        played += span;
+        return *std::max_element(out.begin(), out.end());
+    }
+
+    QTemporaryDir folder;
+    ManualClock clock;
+    HistoryService history{folder.filePath(QStringLiteral("history.db")),
+                           folder.filePath(QStringLiteral("locks"))};
+    GuidedSession session{sample::timeline(), newRecord(sample::timeline(), {}), 1.0, history,
+                          clock};
+    Mixer mixer;
+    CuePlayer cues{session, {}, {}, mixer};
+    Millis played{};
+    Millis started{};
+};
+
+} // namespace
+
+TEST_F(CuePlayerTest, PlaysTheCountdownBeforeTheStart)
+{
+    EXPECT_GT(live(1'500ms), 0.05F);
+    EXPECT_EQ(live(15s), 0);
+    for (int second = 17; second <= 20; ++second) {
+        live(started + Millis{1000 * second} - 60ms - clock.monotonic());
+        EXPECT_GT(live(300ms), 0.05F) << second;
+    }
+}
+
+TEST_F(CuePlayerTest, APauseIsSilentAndTakesBackWhatWasToCome)
+{
+    live(16'500ms);
+    session.apply(command::Pause{});
+    render(100ms);
+    EXPECT_EQ(live(10s), 0);
+    EXPECT_TRUE(mixer.isQuiet());
+}
+
+TEST_F(CuePlayerTest, GoingOnCountsThreeAndAJumpSoundsAtOnce)
+{
+    live(30s);
+    session.apply(command::Pause{});
+    live(1s);
+    session.apply(command::Resume{});
+    EXPECT_GT(live(500ms), 0.05F);
+    live(6s);
+    session.apply(command::Next{});
+    EXPECT_GT(live(500ms), 0.05F);
+}
+
+TEST_F(CuePlayerTest, StopHaltsTheSoundAtOnce)
+{
+    live(16'900ms);
+    session.apply(command::Stop{StopReason::Pain});
+    render(100ms);
+    EXPECT_EQ(render(5s), 0);
+}
+
+TEST(SpokenLengths, AreThoseOfTheVoiceForWhatIsSaid)
+{
+    const Timeline timeline = sample::timeline();
+    const CuePreferences preferences;
+    Phrases phrases;
+    for (const QString &text : phrasesOf(timeline, preferences))
+        phrases.insert(text, std::make_shared<Samples>(12 * sampleRate));
+    const auto lengths = spokenLengths(timeline, phrases, preferences);
+    const Segment &first = timeline.segments.front();
+    EXPECT_EQ(lengths.value(timeline.spokenKey(first.speech, first.set)),
+              speechAfterTones + 12'001ms);
+    EXPECT_TRUE(spokenLengths(timeline, {}, preferences).empty());
+
+    Pacing pacing;
+    pacing.spoken = lengths;
+    for (const Segment &segment : sample::timeline(pacing).segments) {
+        if (isSetUp(segment.kind) && segment.kind != SegmentKind::ComeOff) {
+            EXPECT_GE(segment.duration, speechAfterTones + 12s + 3s);
+        }
+    }
+}
