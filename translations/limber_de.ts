@@ -254,6 +254,71 @@
         <source>Asks the health questions again, because something changed.</source>
         <translation>Stellt die Gesundheitsfragen noch einmal, weil sich etwas geändert hat.</translation>
     </message>
+    <message>
+        <source>Lets you hear it: signals, breath and voice, as chosen in the window.</source>
+        <translation>Lässt dich hören: Signale, Atem und Stimme, wie im Fenster gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>CueText</name>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>two sentences, said</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>and arch</source>
+        <translation>und strecken</translation>
+    </message>
+    <message>
+        <source>and back up</source>
+        <translation>und wieder hoch</translation>
+    </message>
+    <message>
+        <source>squeeze</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>and release</source>
+        <translation>und nachlassen</translation>
+    </message>
+    <message>
+        <source>Last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>Halfway</source>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>Rest is over</source>
+        <translation>Die Pause ist um</translation>
+    </message>
+    <message>
+        <source>Press any key when you are ready.</source>
+        <translation>Drück irgendeine Taste, wenn du bereit bist.</translation>
+    </message>
+    <message>
+        <source>Done. Well done.</source>
+        <translation>Geschafft. Gut gemacht.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a repetition&apos;s number, what to do; said</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1625,6 +1690,10 @@
         <source>Routines (*.limber);;All files (*)</source>
         <translation>Routinen (*.limber);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Klang</translation>
+    </message>
 </context>
 <context>
     <name>limber::NextUp</name>
@@ -1968,6 +2037,18 @@
         <source>Repeat this set (R)</source>
         <translation>Diesen Satz nochmal (R)</translation>
     </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound on or off (M); louder and softer with the up and down arrows</source>
+        <translation>Ton an oder aus (M); lauter und leiser mit den Pfeilen nach oben und unten</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
 </context>
 <context>
     <name>limber::SessionProgress</name>
@@ -1996,6 +2077,213 @@
         <source>%1. %2</source>
         <extracomment>%1 what to do, %2 how, two sentences.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Sound</name>
+    <message>
+        <source>Breathe in ... and arch</source>
+        <translation>Einatmen ... und strecken</translation>
+    </message>
+    <message>
+        <source>No sound at this speed.</source>
+        <translation>Kein Ton bei dieser Geschwindigkeit.</translation>
+    </message>
+    <message>
+        <source>No sound: this computer offers no sound output.</source>
+        <translation>Kein Ton: Dieser Computer bietet keine Tonausgabe an.</translation>
+    </message>
+    <message>
+        <source>“%1” is gone. Going on plays on the usual output.</source>
+        <translation>„%1“ ist weg. Beim Weitermachen klingt es auf der üblichen Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Sound is off. M turns it on.</source>
+        <translation>Der Ton ist aus. M schaltet ihn ein.</translation>
+    </message>
+    <message>
+        <source>Tones only: no voice is installed for this language.</source>
+        <translation>Nur Töne: Für diese Sprache ist keine Stimme installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Nothing heard? Turn the system&apos;s volume up, choose another output, or plug the headphones in again. Then play it once more.</source>
+        <translation>Nichts gehört? Stell die Lautstärke des Systems höher, wähl eine andere Ausgabe oder steck die Kopfhörer neu ein. Dann spiel es noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Play</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
+    <message>
+        <source>A tone, then “Breathe in ... and arch”</source>
+        <translation>Ein Ton, dann „Einatmen ... und strecken“</translation>
+    </message>
+    <message>
+        <source>Volume in Limber</source>
+        <translation>Lautstärke in Limber</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>English, calm</source>
+        <translation>Englisch, ruhig</translation>
+    </message>
+    <message>
+        <source>Clear, like a machine</source>
+        <translation>Deutlich, wie eine Maschine</translation>
+    </message>
+    <message>
+        <source>None: tones only</source>
+        <translation>Keine: nur Töne</translation>
+    </message>
+    <message>
+        <source>Did you hear both?</source>
+        <translation>Hast du beides gehört?</translation>
+    </message>
+    <message>
+        <source>&amp;Yes</source>
+        <translation>&amp;Ja</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without sound: every cue is also on the screen</source>
+        <translation>&amp;Ohne Ton weiter: Alles ist auch zu sehen</translation>
+    </message>
+    <message>
+        <source>What you hear</source>
+        <translation>Was du hörst</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Anweisungen</translation>
+    </message>
+    <message>
+        <source>What is said while you get into position</source>
+        <translation>Was gesagt wird, während du dich einrichtest</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Count out loud</source>
+        <translation>Laut zählen</translation>
+    </message>
+    <message>
+        <source>Every repetition, or only the last one</source>
+        <translation>Jede Wiederholung oder nur die letzte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Tempo der Stimme</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>speech</comment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>speech</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>speech</comment>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <comment>tones</comment>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>tones</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Words of the breath</source>
+        <translation>Worte zum Atem</translation>
+    </message>
+    <message>
+        <source>“Breathe in”, “and arch”</source>
+        <translation>„Einatmen“, „und strecken“</translation>
+    </message>
+    <message>
+        <source>Breath</source>
+        <translation>Atem</translation>
+    </message>
+    <message>
+        <source>Sound and voice</source>
+        <translation>Klang und Stimme</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. In a session M turns the sound off and on, the up and down arrows change the volume.</source>
+        <translation>Änderungen gelten sofort. In einer Sitzung schaltet M den Ton aus und an, die Pfeile nach oben und unten ändern die Lautstärke.</translation>
+    </message>
+    <message>
+        <source>Can you hear it from the floor?</source>
+        <translation>Hörst du es vom Boden aus?</translation>
+    </message>
+    <message>
+        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
+        <translation>Leg dich hin, wo du liegen wirst. Deine Augen sind dann an der Decke, also muss die Stimme dich erreichen.</translation>
+    </message>
+    <message>
+        <source>Playing on “%1”.</source>
+        <translation>Es klingt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Opening the sound output ...</source>
+        <translation>Die Tonausgabe wird geöffnet ...</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>Wie im System eingestellt</translation>
     </message>
 </context>
 <context>
