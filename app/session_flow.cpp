@@ -21,6 +21,9 @@ namespace limber {
 namespace {
 
 constexpr double volumeStep = 0.1;
+/// A routine done so often needs less explaining.
+constexpr int wellKnown = 5;
+constexpr int sessionsLookedAt = 100;
 
 } // namespace
 
@@ -239,9 +242,35 @@ void SessionFlow::summarise()
         m_summaryPage = new SummaryPage;
         connect(m_summaryPage, &SummaryPage::closed, this, &SessionFlow::over);
         connect(m_summaryPage, &SummaryPage::healthChanged, this, &SessionFlow::askHealthAgain);
+        connect(m_summaryPage, &SummaryPage::shorterChosen, this, [this] {
+            turnSound(
+                [](SoundPreferences &sound) { sound.cues.instructions = Instructions::Short; });
+        });
     }
     m_summaryPage->showSession(*m_session);
+    offerShorter();
     m_window.showAlone(m_summaryPage);
+}
+
+void SessionFlow::offerShorter()
+{
+    const SoundPreferences &now = m_sound.preferences();
+    if (now.cues.instructions != Instructions::Full || m_settings.shorterOffered())
+        return;
+    whenDone(m_history.list(sessionsLookedAt, std::nullopt), this,
+             [this, id = m_session->record().id, routine = m_session->record().routine](
+                 const Result<std::vector<SessionSummary>> &sessions) {
+                 if (!sessions || m_session->record().id != id)
+                     return;
+                 const auto done = std::count_if(
+                     sessions->begin(), sessions->end(), [&](const SessionSummary &session) {
+                         return session.routine == routine && session.outcome == Outcome::Finished;
+                     });
+                 if (done < wellKnown)
+                     return;
+                 m_settings.setShorterOffered();
+                 m_summaryPage->offerShorter();
+             });
 }
 
 void SessionFlow::giveUp(const Problem &problem)

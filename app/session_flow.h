@@ -66,6 +66,8 @@ private:
     void showSound();
     void turnSound(const std::function<void(SoundPreferences &)> &turn);
     void summarise();
+    /// Once the routine is well known.
+    void offerShorter();
     void giveUp(const Problem &problem);
 
     MainWindow &m_window;

@@ -68,6 +68,7 @@ constexpr Setting<Instructions> instructions{u"sound/instructions", Instructions
 constexpr Setting<Counting> counting{u"sound/counting", Counting::All};
 constexpr Setting<bool> breathWords{u"sound/breath-words", true};
 constexpr Setting<bool> soundChecked{u"sound/checked", false};
+constexpr Setting<bool> shorterOffered{u"sound/shorter-offered", false};
 constexpr OptionalSetting<QString> geometry{u"window/geometry"};
 
 OptionalSetting<bool> answerTo(HealthQuestion question)
@@ -441,6 +442,16 @@ bool Settings::soundChecked() const
 void Settings::setSoundChecked(bool checked)
 {
     write(*m_store, key::soundChecked, checked);
+}
+
+bool Settings::shorterOffered() const
+{
+    return read(*m_store, key::shorterOffered);
+}
+
+void Settings::setShorterOffered()
+{
+    write(*m_store, key::shorterOffered, true);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -55,6 +55,9 @@ public:
     /// The person has said whether they hear Limber.
     [[nodiscard]] bool soundChecked() const;
     void setSoundChecked(bool checked = true);
+    /// Shorter instructions were offered.
+    [[nodiscard]] bool shorterOffered() const;
+    void setShorterOffered();
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

@@ -2396,6 +2396,14 @@
         <comment>why it was not saved</comment>
         <translation>%1. Die Einheit bleibt erhalten, solange Limber läuft.</translation>
     </message>
+    <message>
+        <source>You know this routine by now. Shall the voice say less while you get into position?</source>
+        <translation>Du kennst diese Routine inzwischen. Soll die Stimme weniger sagen, während du dich einrichtest?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it short from now on</source>
+        <translation>Ab jetzt &amp;kurz</translation>
+    </message>
 </context>
 <context>
     <name>limber::TensionCard</name>

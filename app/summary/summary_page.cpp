@@ -56,6 +56,9 @@ SummaryPage::SummaryPage(QWidget *parent)
     , m_facts(makeParagraph({}, TypeRole::Body, Tone::Muted))
     , m_trouble(new NoteBox(Tone::Warn, {}))
     , m_care(new NoteBox(Tone::Warm, {}))
+    , m_shorter(
+          new NoteBox(Tone::Accent, tr("You know this routine by now. Shall the voice say less "
+                                       "while you get into position?")))
     , m_tension(new TensionCard)
     , m_steps(new QVBoxLayout)
     , m_note(new TextField(tr("Note")))
@@ -66,6 +69,14 @@ SummaryPage::SummaryPage(QWidget *parent)
     m_facts->setObjectName(QStringLiteral("summaryFacts"));
     m_trouble->setObjectName(QStringLiteral("summaryTrouble"));
     m_care->setObjectName(QStringLiteral("summaryCare"));
+    m_shorter->setObjectName(QStringLiteral("summaryShorter"));
+    auto *shorter = new PillButton(tr("&Keep it short from now on"));
+    shorter->setObjectName(QStringLiteral("summaryKeepShort"));
+    m_shorter->addAction(shorter);
+    connect(shorter, &QPushButton::clicked, this, [this] {
+        m_shorter->hide();
+        Q_EMIT shorterChosen();
+    });
     m_note->edit()->setObjectName(QStringLiteral("summaryNote"));
     m_close->setObjectName(QStringLiteral("summaryClose"));
 
@@ -84,6 +95,7 @@ SummaryPage::SummaryPage(QWidget *parent)
     column->addLayout(makeHead());
     column->addWidget(m_trouble);
     column->addWidget(m_care);
+    column->addWidget(m_shorter);
     column->addWidget(m_tension);
     column->addLayout(below, 1);
     auto *scroll = new SlimScroll;
@@ -216,6 +228,7 @@ void SummaryPage::showRecord()
                          .arg(record.routineTitle, dayText(lived), timeText(lived),
                               durationText(record.active)));
     m_care->setVisible(pain);
+    m_shorter->hide();
     m_care->setText(tr("Sharp pain, numbness or tingling: leave the roller today. If it stays or "
                        "comes back, ask your clinician before you roll again."));
 
@@ -223,6 +236,11 @@ void SummaryPage::showRecord()
     const QSignalBlocker quiet(m_note->edit());
     m_note->edit()->setPlainText(record.note);
     showSteps();
+}
+
+void SummaryPage::offerShorter()
+{
+    m_shorter->show();
 }
 
 void SummaryPage::showSteps()

@@ -30,10 +30,14 @@ public:
     /// `session` has ended and is lent until closed() or another session is shown; when it goes
     /// before that, the page stays as it is.
     void showSession(GuidedSession &session);
+    /// Asks whether instructions are to be short from now on.
+    void offerShorter();
 
 Q_SIGNALS:
     /// The person wants to be asked the health questions again.
     void healthChanged();
+    /// Short instructions are wanted.
+    void shorterChosen();
     void closed();
 
 protected:
@@ -60,6 +64,7 @@ private:
     QLabel *m_facts;
     NoteBox *m_trouble;
     NoteBox *m_care;
+    NoteBox *m_shorter;
     TensionCard *m_tension;
     QVBoxLayout *m_steps;
     TextField *m_note;
