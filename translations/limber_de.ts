@@ -2285,6 +2285,11 @@
         <source>The system&apos;s own choice</source>
         <translation>Wie im System eingestellt</translation>
     </message>
+    <message>
+        <source>en</source>
+        <comment>the code of the language these words are in: the voice speaks it</comment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>limber::StepRow</name>

@@ -4,6 +4,8 @@
 #include <chrono>
 #include <utility>
 
+#include <QRegularExpression>
+
 #include "app/audio/tones.h"
 #include "core/base/when_done.h"
 #include "core/timeline/compile.h"
@@ -13,6 +15,14 @@ namespace limber {
 namespace {
 
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+/// The language a routine's words come in: its own texts fall back to English.
+QString spokenLanguage(const Timeline &timeline)
+{
+    const QString tongue = timeline.pacing.language.section(QRegularExpression(u"[-_]"_s), 0, 0);
+    return timeline.routine.title.wordings().contains(tongue) ? tongue : u"en"_s;
+}
 
 } // namespace
 
@@ -67,7 +77,7 @@ void Sound::rehearse(const Timeline &timeline, const Catalog &catalog, QObject *
 {
     const CuePreferences cues = m_preferences.cues;
     const QStringList texts = phrasesOf(timeline, cues);
-    whenDone(m_speech.say(texts, manner(timeline.pacing.language)), context,
+    whenDone(m_speech.say(texts, manner(spokenLanguage(timeline))), context,
              [this, timeline, catalog, cues, texts, ready = std::move(ready)](const Phrases &said) {
                  m_phrases = said;
                  m_speechMissing =

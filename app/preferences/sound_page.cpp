@@ -13,7 +13,6 @@
 #include "app/guidance/sound.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
-#include "app/text/translation.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choices.h"
@@ -51,7 +50,7 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_sound(sound)
-    , m_language(languageFor(settings.language()))
+    , m_language(tr("en", "the code of the language these words are in: the voice speaks it"))
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_lead(makeParagraph({}, TypeRole::Body, Tone::Muted))
     , m_state(makeParagraph({}, TypeRole::Caption, Tone::Muted))
@@ -112,7 +111,7 @@ QWidget *SoundPage::makeTrial()
 
     auto *voice = new Picker(tr("Voice"));
     voice->setObjectName(QStringLiteral("soundVoice"));
-    if (m_language.startsWith(QStringLiteral("en")))
+    if (m_language == QStringLiteral("en"))
         voice->addItem(tr("English, calm"), static_cast<int>(VoiceName::Natural));
     voice->addItem(tr("Clear, like a machine"), static_cast<int>(VoiceName::Clear));
     voice->addItem(tr("None: tones only"), static_cast<int>(VoiceName::None));
