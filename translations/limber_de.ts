@@ -1691,8 +1691,8 @@
         <translation>Routinen (*.limber);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>&amp;Sound</source>
-        <translation>&amp;Klang</translation>
+        <source>Sound</source>
+        <translation>Ton</translation>
     </message>
 </context>
 <context>

@@ -62,9 +62,12 @@ void GuidedSession::apply(const Command &command)
 
 void GuidedSession::leave()
 {
-    if (m_player.state() == Player::State::Ready)
+    // One that was never begun leaves no trace.
+    const bool ready = m_player.state() == Player::State::Ready;
+    if (ready && !record().started.isValid())
         return;
-    apply(command::Pause{});
+    if (!ready)
+        apply(command::Pause{});
     m_recorder.interrupt();
     log(record());
     save();

@@ -279,6 +279,8 @@ void SessionPage::pauseOrGoOn()
     if (!m_session)
         return;
     switch (m_session->player().state()) {
+    // While the sound is awaited.
+    case Player::State::Ready:
     case Player::State::Running:
     case Player::State::CountingIn:
         apply(command::Pause{});
@@ -286,7 +288,6 @@ void SessionPage::pauseOrGoOn()
     case Player::State::Waiting:
         apply(command::Next{});
         break;
-    case Player::State::Ready:
     case Player::State::Paused:
     case Player::State::Ended:
         break;

@@ -52,7 +52,8 @@ class ProgramTest(unittest.TestCase):
     def answer_health(self, yes=()):
         today = time.strftime("%Y-%m-%d")
         lines = [f"{name}={'true' if name in yes else 'false'}" for name in QUESTIONS]
-        self.write_settings("\n".join(["[health]", *lines, f"answered-on={today}", ""]))
+        self.write_settings("\n".join(["[health]", *lines, f"answered-on={today}",
+                                       "[sound]", "checked=true", "voice=none", ""]))
 
     def terminal(self, *arguments, columns=80):
         terminal = Terminal(self.command(*arguments), columns)
