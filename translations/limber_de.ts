@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation>Ton</translation>
+        <translation>Klang</translation>
     </message>
 </context>
 <context>
