@@ -115,7 +115,7 @@ public:
         : QWidget(parent)
         , m_routines(new RailItem(Icon::Home, MainWindow::tr("Ro&utines"), this))
         , m_history(new RailItem(Icon::History, MainWindow::tr("&History"), this))
-        , m_sound(new RailItem(Icon::Sound, MainWindow::tr("Sound"), this))
+        , m_sound(new RailItem(Icon::Sound, MainWindow::tr("So&und"), this))
     {
         setObjectName(QStringLiteral("rail"));
         setFixedWidth(railWidth);

@@ -119,6 +119,7 @@ SoundPage &SessionFlow::soundPage()
 {
     if (!m_soundPage) {
         m_soundPage = new SoundPage(m_settings, m_sound);
+        connect(m_soundPage, &SoundPage::cancelled, this, &SessionFlow::over);
         connect(m_soundPage, &SoundPage::answered, this, [this] {
             if (const auto next = std::exchange(m_afterSound, {}))
                 next();
@@ -140,8 +141,8 @@ void SessionFlow::askSound()
         std::exchange(m_afterSound, {})();
         return;
     }
-    soundPage().ask();
     m_window.showAlone(&soundPage());
+    m_soundPage->ask();
 }
 
 void SessionFlow::askTension(const Timeline &timeline, const SessionRecord &record)

@@ -1691,8 +1691,8 @@
         <translation>Routinen (*.limber);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Sound</source>
-        <translation>Klang</translation>
+        <source>So&amp;und</source>
+        <translation>Klan&amp;g</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +2289,21 @@
         <source>en</source>
         <comment>the code of the language these words are in: the voice speaks it</comment>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without starting</source>
+        <translation>Ohne &amp;Beginn verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundScene</name>
+    <message>
+        <source>Somebody lies on the roller, two to three metres from the screen that speaks.</source>
+        <translation>Jemand liegt auf der Rolle, zwei bis drei Meter vom Bildschirm entfernt, der spricht.</translation>
+    </message>
+    <message>
+        <source>2 to 3 m</source>
+        <translation>2 bis 3 m</translation>
     </message>
 </context>
 <context>

@@ -5,12 +5,14 @@
 #include <utility>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include "app/guidance/sound.h"
+#include "app/preferences/sound_scene.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
 #include "app/widgets/buttons.h"
@@ -54,18 +56,24 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_lead(makeParagraph({}, TypeRole::Body, Tone::Muted))
     , m_state(makeParagraph({}, TypeRole::Caption, Tone::Muted))
+    , m_play(new PillButton(tr("&Play"), Icon::Sound, ButtonKind::Primary, ButtonSize::Large))
     , m_devices(new Picker(tr("Play on")))
     , m_causes(new NoteBox(Tone::Warm,
                            tr("Nothing heard? Turn the system's volume up, choose another output, "
                               "or plug the headphones in again. Then play it once more.")))
+    , m_scene(new Card)
+    , m_back(new PillButton(tr("&Leave without starting"), ButtonKind::Link))
 {
     setObjectName(QStringLiteral("soundPage"));
     m_title->setObjectName(QStringLiteral("soundTitle"));
     m_state->setObjectName(QStringLiteral("soundState"));
     m_devices->setObjectName(QStringLiteral("soundDevice"));
     m_causes->setObjectName(QStringLiteral("soundCauses"));
+    m_back->setObjectName(QStringLiteral("soundBack"));
 
     auto *page = new PageScroll;
+    page->column()->setContentsMargins(0, space::session, 0, space::session);
+    page->column()->setSpacing(space::tight);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(space::normal);
     cards->addWidget(makeTrial(), 1, Qt::AlignTop);
@@ -73,15 +81,27 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     m_choices = makeChoices();
     cards->addWidget(m_question, 1, Qt::AlignTop);
     cards->addWidget(m_choices, 1, Qt::AlignTop);
-    page->column()->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_back);
+    page->column()->addLayout(head);
     page->column()->addWidget(m_lead);
     page->column()->addSpacing(space::tight);
+    page->column()->addWidget(m_scene, 100);
+    page->column()->addSpacing(space::tight);
     page->column()->addLayout(cards);
-    page->column()->addStretch();
+    page->column()->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(page);
 
+    auto *scene = new QVBoxLayout(m_scene);
+    scene->setContentsMargins(space::small, space::small, space::small,
+                              space::small + Card::shadowRoom);
+    scene->addWidget(new SoundScene(settings.person()));
+
+    QWidget::setTabOrder(m_question, m_back);
+    connect(m_back, &QPushButton::clicked, this, &SoundPage::cancelled);
     connect(&sound, &Sound::changed, this, &SoundPage::showState);
     connect(&sound, &Sound::devicesFound, this, &SoundPage::showDevices);
     connect(m_devices, &QComboBox::activated, this, [this] {
@@ -95,12 +115,11 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
 QWidget *SoundPage::makeTrial()
 {
     auto [card, column] = makeCard(tr("Play it"));
-    auto *play = new PillButton(tr("&Play"), Icon::Sound, ButtonKind::Primary, ButtonSize::Large);
-    play->setObjectName(QStringLiteral("soundPlay"));
-    connect(play, &QPushButton::clicked, this, &SoundPage::play);
+    m_play->setObjectName(QStringLiteral("soundPlay"));
+    connect(m_play, &QPushButton::clicked, this, &SoundPage::play);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::normal);
-    row->addWidget(play);
+    row->addWidget(m_play);
     row->addWidget(
         makeParagraph(tr("A tone, then “Breathe in ... and arch”"), TypeRole::Body, Tone::Muted),
         1);
@@ -248,6 +267,8 @@ void SoundPage::showChoices()
     m_title->setText(tr("Sound and voice"));
     m_lead->setText(tr("Changes apply at once. In a session M turns the sound off and on, the up "
                        "and down arrows change the volume."));
+    m_scene->hide();
+    m_back->hide();
     m_question->hide();
     m_choices->show();
     m_sound.findDevices();
@@ -260,7 +281,10 @@ void SoundPage::ask()
         "Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you."));
     m_causes->hide();
     m_choices->hide();
+    m_scene->show();
+    m_back->show();
     m_question->show();
+    m_play->setFocus();
     m_sound.findDevices();
 }
 
@@ -306,6 +330,14 @@ void SoundPage::answer()
     m_settings.setSoundChecked();
     m_sound.stopSample();
     Q_EMIT answered();
+}
+
+void SoundPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible())
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void SoundPage::hideEvent(QHideEvent *event)

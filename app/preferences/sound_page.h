@@ -17,6 +17,7 @@ class Card;
 class NoteBox;
 class PageScroll;
 class Picker;
+class PillButton;
 class Settings;
 class Sound;
 
@@ -37,8 +38,11 @@ public:
 Q_SIGNALS:
     /// It was heard, or is to go on without.
     void answered();
+    /// No session is to follow now.
+    void cancelled();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -61,8 +65,11 @@ private:
     QLabel *m_title;
     QLabel *m_lead;
     QLabel *m_state;
+    PillButton *m_play;
     Picker *m_devices;
     NoteBox *m_causes;
+    Card *m_scene;
+    PillButton *m_back;
     QWidget *m_question;
     QWidget *m_choices;
 };
