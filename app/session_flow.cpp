@@ -23,7 +23,6 @@ namespace {
 constexpr double volumeStep = 0.1;
 /// A routine done so often needs less explaining.
 constexpr int wellKnown = 5;
-constexpr int sessionsLookedAt = 100;
 
 } // namespace
 
@@ -258,16 +257,11 @@ void SessionFlow::offerShorter()
     const SoundPreferences &now = m_sound.preferences();
     if (now.cues.instructions != Instructions::Full || m_settings.shorterOffered())
         return;
-    whenDone(m_history.list(sessionsLookedAt, std::nullopt), this,
-             [this, id = m_session->record().id, routine = m_session->record().routine](
-                 const Result<std::vector<SessionSummary>> &sessions) {
-                 if (!sessions || m_session->record().id != id)
-                     return;
-                 const auto done = std::count_if(
-                     sessions->begin(), sessions->end(), [&](const SessionSummary &session) {
-                         return session.routine == routine && session.outcome == Outcome::Finished;
-                     });
-                 if (done < wellKnown)
+    const SessionFilter done{.routine = m_session->record().routine,
+                             .outcomes = {Outcome::Finished}};
+    whenDone(m_history.count(done), this,
+             [this, id = m_session->record().id](const Result<int> &times) {
+                 if (!times || *times < wellKnown || m_session->record().id != id)
                      return;
                  m_settings.setShorterOffered();
                  m_summaryPage->offerShorter();
