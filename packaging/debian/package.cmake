@@ -23,7 +23,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What is loaded while running, and so not found in the program: the database driver, Qt's own words
-# in other languages, the fonts.
+# in other languages, the fonts, the voice.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
-  "libqt6sql6-sqlite, qt6-translations-l10n, fonts-inter, fonts-noto-core")
+  "libqt6sql6-sqlite, qt6-translations-l10n, fonts-inter, fonts-noto-core, espeak-ng-data")
 include(CPack)

@@ -16,7 +16,8 @@ import xml.etree.ElementTree as ElementTree
 VERSION, SCRATCH = sys.argv[1], pathlib.Path(sys.argv[2])
 HERE = pathlib.Path(__file__).parent
 # What the program loads while running, which no tool finds in it.
-LOADED = {"libqt6sql6-sqlite", "qt6-translations-l10n", "fonts-inter", "fonts-noto-core"}
+LOADED = {"libqt6sql6-sqlite", "qt6-translations-l10n", "fonts-inter", "fonts-noto-core",
+          "espeak-ng-data"}
 COMMANDS = ["guide", "history", "list", "validate"]
 
 
