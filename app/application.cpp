@@ -60,6 +60,7 @@ public:
 
     void show();
     void raise(const QString &file);
+    void setLanguage(const QString &language);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -67,8 +68,11 @@ protected:
 private:
     [[nodiscard]] Pacing pacing() const;
 
+    void furnish();
+    void renew();
+    void go(MainWindow::Place place);
     void afterFirstPaint();
-    void tellProblems();
+    void tellAll();
     void tell(LogArea area, const Problem &problem);
     void readHistory();
     void offerResume(const std::optional<SessionRecord> &record);
@@ -86,17 +90,19 @@ private:
     Options m_options;
     Settings m_settings;
     RoutineLibrary m_library;
-    QString m_language;
     SystemClock m_clock;
     Sound m_sound;
     HistoryService m_history;
     Thumbnails m_thumbnails;
     /// The session the banner offers.
     std::optional<SessionId> m_interrupted;
+    Problems m_told;
     /// Told as long as a session cannot be saved.
-    QStringList m_unsaved;
+    Problems m_unsaved;
     QString m_fileToOpen;
     bool m_painted = false;
+    /// Another language is to be spoken as soon as no session is on its way.
+    bool m_renewalDue = false;
 
     // Destroyed before what its pages are lent.
     std::unique_ptr<MainWindow> m_window;
@@ -110,38 +116,40 @@ Application::Parts::Parts(const Options &options)
     : m_options(options)
     , m_settings(options.folders.settingsFile())
     , m_library(RoutineLibrary::load(options.folders.routinesFolder()))
-    , m_language(languageFor(m_settings.language()))
     , m_sound(m_settings.sound())
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
+    , m_told(m_settings.problems())
     , m_fileToOpen(options.file)
 {
     dress(m_settings.appearance());
+    logProblems(settingsLog, m_told);
+    for (const FileProblems &file : m_library.refused())
+        qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
     m_window = std::make_unique<MainWindow>(m_settings);
+    connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
+    connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
+    furnish();
+    showHome();
+}
+
+void Application::Parts::furnish()
+{
     m_flow = std::make_unique<SessionFlow>(*m_window, m_settings, m_library.catalog(), m_history,
-                                           m_clock, m_sound, options.speed);
+                                           m_clock, m_sound, m_options.speed);
     m_home = new HomePage(m_thumbnails);
+    m_routine = nullptr;
+    m_historyPage = nullptr;
     connect(m_flow.get(), &SessionFlow::over, this, &Parts::showHome);
     connect(m_flow.get(), &SessionFlow::failed, this,
             [this](const Problem &problem) { tell(sessionLog, problem); });
     connect(m_flow.get(), &SessionFlow::saveFailed, this, [this](const Problem &problem) {
-        m_unsaved.push_back(problemText(problem));
-        m_home->tell(m_unsaved.back());
+        m_unsaved.push_back(problem);
+        m_home->tell(problemText(problem));
     });
     connect(m_flow.get(), &SessionFlow::saved, this, [this] {
-        for (const QString &text : std::exchange(m_unsaved, {}))
-            m_home->takeBack(text);
-    });
-    connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
-    connect(m_window.get(), &MainWindow::placeChosen, this, [this](MainWindow::Place place) {
-        switch (place) {
-        case MainWindow::Place::Routines:
-            return showHome();
-        case MainWindow::Place::History:
-            return showHistory();
-        case MainWindow::Place::Sound:
-            m_flow->showSoundChoices();
-        }
+        for (const Problem &problem : std::exchange(m_unsaved, {}))
+            m_home->takeBack(problemText(problem));
     });
     connect(m_home, &HomePage::openRequested, this, &Parts::chooseFile);
     connect(m_home, &HomePage::detailsRequested, this,
@@ -155,8 +163,44 @@ Application::Parts::Parts(const Options &options)
             [this] { settle(m_history.keep(*m_interrupted)); });
     connect(m_home, &HomePage::discardRequested, this,
             [this] { settle(m_history.discard(*m_interrupted)); });
-    tellProblems();
-    showHome();
+    tellAll();
+}
+
+void Application::Parts::setLanguage(const QString &language)
+{
+    m_settings.setLanguage(language);
+    m_renewalDue = true;
+    // The page that asks for it is among those that go.
+    QTimer::singleShot(0, this, &Parts::renew);
+}
+
+void Application::Parts::renew()
+{
+    const auto place = m_window->place();
+    if (!place || !std::exchange(m_renewalDue, false))
+        return;
+    const auto open =
+        m_window->page() == m_routine ? std::optional{m_routine->plan().entry} : std::nullopt;
+    speak(languageFor(m_settings.language()));
+    m_flow.reset();
+    m_window->renew();
+    furnish();
+    if (open)
+        showRoutine(*open);
+    else
+        go(*place);
+}
+
+void Application::Parts::go(MainWindow::Place place)
+{
+    switch (place) {
+    case MainWindow::Place::Routines:
+        return showHome();
+    case MainWindow::Place::History:
+        return showHistory();
+    case MainWindow::Place::Sound:
+        m_flow->showSoundChoices();
+    }
 }
 
 void Application::Parts::show()
@@ -188,19 +232,20 @@ void Application::Parts::afterFirstPaint()
         openFile(std::exchange(m_fileToOpen, {}));
 }
 
-void Application::Parts::tellProblems()
+void Application::Parts::tellAll()
 {
-    for (const Problem &problem : m_settings.problems())
-        tell(settingsLog, problem);
-    for (const FileProblems &file : m_library.refused()) {
-        qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
-        m_home->tell(refusalText(file), problemLines(file.problems));
+    for (const Problems &problems : {m_told, m_unsaved}) {
+        for (const Problem &problem : problems)
+            m_home->tell(problemText(problem));
     }
+    for (const FileProblems &file : m_library.refused())
+        m_home->tell(refusalText(file), problemLines(file.problems));
 }
 
 void Application::Parts::tell(LogArea area, const Problem &problem)
 {
     logProblems(area, {problem});
+    m_told.push_back(problem);
     m_home->tell(problemText(problem));
 }
 
@@ -235,7 +280,7 @@ void Application::Parts::offerResume(const std::optional<SessionRecord> &record)
 Pacing Application::Parts::pacing() const
 {
     Pacing pacing = m_settings.pacing();
-    pacing.language = m_language;
+    pacing.language = spokenLanguage();
     return pacing;
 }
 
@@ -250,6 +295,8 @@ void Application::Parts::showHome()
     if (!m_painted)
         return;
     readHistory();
+    if (m_renewalDue)
+        QTimer::singleShot(0, this, &Parts::renew);
     if (!m_fileToOpen.isEmpty())
         openFile(std::exchange(m_fileToOpen, {}));
 }
@@ -281,7 +328,8 @@ void Application::Parts::showRoutine(const RoutineId &id, std::optional<int> ste
 void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<int> step)
 {
     if (!m_routine) {
-        m_routine = new RoutinePage(m_settings, m_library.catalog(), m_thumbnails, m_language);
+        m_routine =
+            new RoutinePage(m_settings, m_library.catalog(), m_thumbnails, spokenLanguage());
         connect(m_routine, &RoutinePage::left, this, &Parts::showHome);
         connect(m_routine, &RoutinePage::healthChanged, m_flow.get(), &SessionFlow::askHealthAgain);
         connect(m_routine, &RoutinePage::startRequested, this,
@@ -356,6 +404,11 @@ int Application::run()
 void Application::raise(const QString &file)
 {
     m_parts->raise(file);
+}
+
+void Application::setLanguage(const QString &language)
+{
+    m_parts->setLanguage(language);
 }
 
 } // namespace limber

@@ -32,6 +32,9 @@ public:
     /// Brings the window to the front and opens `file`, if there is one: what a second start of
     /// the program asks for.
     void raise(const QString &file = {});
+    /// Speaks another language from now on, or from the end of the session that is on its way;
+    /// empty follows the system.
+    void setLanguage(const QString &language);
 
 private:
     class Parts;

@@ -51,6 +51,12 @@ Folders foldersFor(const CommandLine &line)
     return line.dataDir.isEmpty() ? Folders::standard() : Folders::under(line.dataDir);
 }
 
+QString languageFor(const CommandLine &line, const Folders &folders)
+{
+    return limber::languageFor(
+        line.language.isEmpty() ? Settings::languageIn(folders.settingsFile()) : line.language);
+}
+
 void logStart(const CommandLine &line)
 {
     qCInfo(programLog, "Limber %s with Qt %s, %s, in %s", LIMBER_VERSION, qVersion(),
@@ -82,7 +88,7 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     QApplication application(argc, argv);
     qInstallMessageHandler(logHandler);
 
-    speak(languageFor(Settings::languageIn(folders.settingsFile())));
+    speak(languageFor(line, folders));
 
     const QString file =
         line.operands.isEmpty() ? QString{} : QFileInfo(line.operands.front()).absoluteFilePath();
@@ -153,7 +159,7 @@ int main(int argc, char **argv)
     if (runs)
         logStart(line);
     QCoreApplication application(argc, argv);
-    speak(languageFor(Settings::languageIn(folders.settingsFile())));
+    speak(languageFor(line, folders));
 
     Console console{.out = Output(STDOUT_FILENO), .err = Output(STDERR_FILENO)};
     // Read again, for its complaints can be worded now.

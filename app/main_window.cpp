@@ -148,6 +148,15 @@ public:
         }
     }
 
+    [[nodiscard]] std::optional<MainWindow::Place> lit() const
+    {
+        for (const auto &[place, item] : items()) {
+            if (item->isChecked())
+                return place;
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] std::vector<std::pair<MainWindow::Place, QPushButton *>> items() const
     {
         return {{MainWindow::Place::Routines, m_routines},
@@ -171,24 +180,28 @@ private:
     RailItem *m_sound;
 };
 
-MainWindow::MainWindow(Settings &settings, QWidget *parent)
-    : QWidget(parent)
-    , m_settings(settings)
-    , m_rail(new SideRail(this))
-    , m_pages(new QStackedWidget(this))
+MainWindow::MainWindow(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Limber"));
     setMinimumSize(smallest);
     if (!restoreGeometry(settings.windowGeometry()))
         resize(usual);
-    m_pages->setObjectName(QStringLiteral("pages"));
-
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(m_rail);
-    row->addWidget(m_pages, 1);
+    furnish();
+    qApp->installEventFilter(this);
+}
+
+void MainWindow::furnish()
+{
+    m_rail = new SideRail(this);
+    m_pages = new QStackedWidget(this);
+    m_pages->setObjectName(QStringLiteral("pages"));
+    m_pages->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    layout()->addWidget(m_rail);
+    layout()->addWidget(m_pages);
 
     // A click or assistive technology has already toggled the item; what is lit follows the page
     // that comes.
@@ -198,13 +211,20 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent)
             Q_EMIT placeChosen(chosen);
         });
     }
-    qApp->installEventFilter(this);
     addKey(Qt::Key_F11, tr("Full screen"), [this] { toggleFullScreen(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open a routine file"), [this] {
         if (m_rail->isVisible())
             Q_EMIT openRequested();
     });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { close(); });
+}
+
+void MainWindow::renew()
+{
+    delete m_pages;
+    delete m_rail;
+    qDeleteAll(actions());
+    furnish();
 }
 
 void MainWindow::addKey(const QKeySequence &keys, const QString &name,
@@ -239,6 +259,11 @@ void MainWindow::showPage(QWidget *page)
 QWidget *MainWindow::page() const
 {
     return m_pages->currentWidget();
+}
+
+std::optional<MainWindow::Place> MainWindow::place() const
+{
+    return m_rail->isHidden() ? std::nullopt : m_rail->lit();
 }
 
 void MainWindow::toggleFullScreen()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QWidget>
 
@@ -30,6 +31,10 @@ public:
     /// Shows a page that fills the window.
     void showAlone(QWidget *page);
     [[nodiscard]] QWidget *page() const;
+    /// The place that is lit; nothing while a page fills the window.
+    [[nodiscard]] std::optional<Place> place() const;
+    /// Words everything anew, in the language that is spoken now. The pages are gone.
+    void renew();
 
     void toggleFullScreen();
 
@@ -42,12 +47,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void furnish();
     void showPage(QWidget *page);
     void addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &act);
 
     Settings &m_settings;
-    SideRail *m_rail;
-    QStackedWidget *m_pages;
+    SideRail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
 };
 
 } // namespace limber

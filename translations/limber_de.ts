@@ -258,6 +258,10 @@
         <source>Lets you hear it: signals, breath and voice, as chosen in the window.</source>
         <translation>Lässt dich hören: Signale, Atem und Stimme, wie im Fenster gewählt.</translation>
     </message>
+    <message>
+        <source>Speaks the language L this time, whatever is chosen.</source>
+        <translation>Spricht diesmal die Sprache L, was auch gewählt ist.</translation>
+    </message>
 </context>
 <context>
     <name>CueText</name>
@@ -2284,11 +2288,6 @@
     <message>
         <source>The system&apos;s own choice</source>
         <translation>Wie im System eingestellt</translation>
-    </message>
-    <message>
-        <source>en</source>
-        <comment>the code of the language these words are in: the voice speaks it</comment>
-        <translation>de</translation>
     </message>
     <message>
         <source>&amp;Leave without starting</source>

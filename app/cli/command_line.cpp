@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include "app/cli/output.h"
+#include "app/text/translation.h"
 
 namespace limber {
 
@@ -113,6 +114,11 @@ std::vector<OptionRow> optionTable()
          {},
          {},
          Offer::Folders},
+        {{u"language"_s},
+         Words::tr("Speaks the language L this time, whatever is chosen."),
+         u"L"_s,
+         {},
+         languages()},
         {{u"log-level"_s},
          Words::tr("How much is written to the log: debug, info, warning, error or off."),
          u"LEVEL"_s,
@@ -169,6 +175,10 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         if (found != logLevelNames.end())
             line.logLevel = static_cast<LogLevel>(found - logLevelNames.begin());
         return found != logLevelNames.end();
+    }
+    if (option == u"language") {
+        line.language = value;
+        return languages().contains(value);
     }
     if (option == u"data-dir") {
         line.dataDir = value;

@@ -27,6 +27,8 @@ struct CommandLine {
     QStringList operands;
     /// Empty: the standard folders.
     QString dataDir;
+    /// A language tag; empty: as the settings say.
+    QString language;
     LogLevel logLevel = LogLevel::Info;
     double speed = 1.0;
     bool startHigher = false;

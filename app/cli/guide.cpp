@@ -262,7 +262,7 @@ Result<Plan> planFrom(const SessionRecord &record, const Catalog &catalog)
 Pacing pacingFor(const CommandLine &line, const Settings &settings, bool keyboard)
 {
     Pacing pacing = settings.pacing();
-    pacing.language = languageFor(settings.language());
+    pacing.language = spokenLanguage();
     if (line.repetitions)
         pacing.repetitions = line.repetitions;
     pacing.startHigher = pacing.startHigher || line.startHigher;

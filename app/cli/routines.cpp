@@ -38,7 +38,7 @@ int runList(const CommandLine &, const Folders &folders, Console &console)
 {
     const Settings settings(folders.settingsFile());
     Pacing pacing = settings.pacing();
-    pacing.language = languageFor(settings.language());
+    pacing.language = spokenLanguage();
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
 
     Table table;

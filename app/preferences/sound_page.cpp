@@ -15,6 +15,7 @@
 #include "app/preferences/sound_scene.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
+#include "app/text/translation.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choices.h"
@@ -52,7 +53,7 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_sound(sound)
-    , m_language(tr("en", "the code of the language these words are in: the voice speaks it"))
+    , m_language(spokenLanguage())
     , m_title(makeParagraph({}, TypeRole::PageTitle))
     , m_lead(makeParagraph({}, TypeRole::Body, Tone::Muted))
     , m_state(makeParagraph({}, TypeRole::Caption, Tone::Muted))

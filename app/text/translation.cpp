@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/translation.h"
 
-#include <QCoreApplication>
+#include <optional>
+
+#include <QDir>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QStringList>
 #include <QTranslator>
 
 namespace limber {
 
 namespace {
+
+const auto ownWords = QStringLiteral(":/i18n");
 
 void install(const QLocale &locale, const QString &name, const QString &folder)
 {
@@ -19,23 +23,65 @@ void install(const QLocale &locale, const QString &name, const QString &folder)
         delete translator;
 }
 
+/// The one of languages() that a locale speaks, or nothing.
+std::optional<QString> wordsFor(const QLocale &locale)
+{
+    for (const QString &tag : languages()) {
+        if (QLocale(tag).language() == locale.language())
+            return tag;
+    }
+    return std::nullopt;
+}
+
+/// How a language writes numbers and dates, in the digits that all our numbers have.
+QLocale localeOf(const QString &language)
+{
+    const QLocale locale(language);
+    const bool ownDigits = locale.zeroDigit() != QStringLiteral("0");
+    return ownDigits && locale.language() == QLocale::Arabic
+               ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+               : locale;
+}
+
 } // namespace
+
+QStringList languages()
+{
+    QStringList tags;
+    for (const QString &file : QDir(ownWords).entryList({QStringLiteral("limber_*.qm")}))
+        tags.append(file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-'));
+    return tags;
+}
 
 QString languageFor(const QString &chosen)
 {
-    return chosen.isEmpty() ? QLocale::system().uiLanguages().value(0) : chosen;
+    for (const QString &tag : QStringList{chosen} + QLocale::system().uiLanguages()) {
+        if (wordsFor(QLocale(tag)) || tag == u"C")
+            return tag;
+    }
+    return QStringLiteral("en");
 }
 
 void speak(const QString &language)
 {
-    const QLocale locale(language);
+    const auto earlier = QCoreApplication::instance()->findChildren<QTranslator *>(
+        QString{}, Qt::FindDirectChildrenOnly);
+    qDeleteAll(earlier);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        QGuiApplication::setLayoutDirection(locale.textDirection());
     // English has a translation too: its plural forms. It fills in for every other language.
-    install(QLocale(QLocale::English), QStringLiteral("limber"), QStringLiteral(":/i18n"));
+    install(QLocale(QLocale::English), QStringLiteral("limber"), ownWords);
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
     install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("limber"), QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("limber"), ownWords);
+}
+
+QString spokenLanguage()
+{
+    return wordsFor(QLocale()).value_or(QStringLiteral("en"));
 }
 
 } // namespace limber

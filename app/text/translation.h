@@ -2,14 +2,24 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace limber {
 
-/// The tag of the language to speak: `chosen`, or the system's when that is empty.
+// Which languages there are is decided by the files in translations/ alone.
+
+/// The tags of the languages there are words for, English among them.
+[[nodiscard]] QStringList languages();
+
+/// The tag of the language to speak: `chosen`, else the first that the system asks for and there
+/// are words for, else English.
 [[nodiscard]] QString languageFor(const QString &chosen);
 
-/// Has tr() and the numbers of the running application speak `language`, as far as there are words
-/// for it; English otherwise. Once, before anything is worded.
+/// Has tr(), the numbers and dates, and the layout of the running application speak a language that
+/// languageFor() gave. What is already worded stays as it is; widgets get a LanguageChange.
 void speak(const QString &language);
+
+/// The one of languages() that is spoken, for texts of the content and for the voice.
+[[nodiscard]] QString spokenLanguage();
 
 } // namespace limber

@@ -44,6 +44,7 @@ TEST(CommandLine, OptionsMayStandBeforeAndAfterTheCommand)
     EXPECT_EQ(line.repetitions, 3);
     EXPECT_TRUE(line.startHigher);
     EXPECT_EQ(line.logLevel, LogLevel::Debug);
+    EXPECT_EQ(read(QStringLiteral("list --language de")).language, QStringLiteral("de"));
 }
 
 TEST(CommandLine, HelpAndVersionGoBeforeWhatIsMissing)
@@ -67,7 +68,8 @@ TEST(CommandLine, ValuesThatMakeNoSenseAreRefused)
          {QStringLiteral("guide x --speed 0"), QStringLiteral("guide x --speed -1"),
           QStringLiteral("guide x --speed inf"), QStringLiteral("guide x --speed 1e9"),
           QStringLiteral("guide x --repetitions 0"), QStringLiteral("history --format yaml"),
-          QStringLiteral("list --log-level 7"), QStringLiteral("list --data-dir=")})
+          QStringLiteral("list --log-level 7"), QStringLiteral("list --language tlh"),
+          QStringLiteral("list --data-dir=")})
         EXPECT_FALSE(read(typed).complaint.isEmpty()) << typed.toStdString();
 }
 

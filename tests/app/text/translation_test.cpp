@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include "app/text/translation.h"
+#include "tests/support/print_qt.h"
+
+using namespace limber;
+using namespace Qt::StringLiterals;
+
+class Translation : public testing::Test {
+protected:
+    void TearDown() override { speak(u"en"_s); }
+};
+
+TEST_F(Translation, EveryLanguageOfTheFolderIsThere)
+{
+    EXPECT_TRUE(languages().contains(u"en"_s));
+    EXPECT_TRUE(languages().contains(u"de"_s));
+}
+
+TEST_F(Translation, ALanguageThatIsChosenIsSpokenInAnyOfItsRegions)
+{
+    EXPECT_EQ(languageFor(u"de"_s), u"de"_s);
+    EXPECT_EQ(languageFor(u"de-AT"_s), u"de-AT"_s);
+}
+
+TEST_F(Translation, ALanguageWithoutWordsIsNotSpoken)
+{
+    for (const QString &chosen : {u"tlh"_s, u"xx"_s, u"not a tag"_s})
+        EXPECT_EQ(languageFor(chosen), languageFor({})) << chosen.toStdString();
+}
+
+TEST_F(Translation, AnotherLanguageTakesThePlaceOfTheOneBefore)
+{
+    speak(u"de-AT"_s);
+    EXPECT_EQ(spokenLanguage(), u"de"_s);
+    EXPECT_EQ(QLocale().toString(2.5), u"2,5"_s);
+    const QString german = QCoreApplication::translate("limber::MainWindow", "&History");
+    EXPECT_NE(german, u"&History"_s);
+
+    speak(u"en"_s);
+    EXPECT_EQ(spokenLanguage(), u"en"_s);
+    EXPECT_EQ(QLocale().toString(2.5), u"2.5"_s);
+    EXPECT_EQ(QCoreApplication::translate("limber::MainWindow", "&History"), u"&History"_s);
+}
+
+TEST_F(Translation, TheLayoutGoesTheWayTheLanguageIsRead)
+{
+    speak(u"ar"_s);
+    EXPECT_TRUE(QGuiApplication::isRightToLeft());
+    // Beside counts drawn in these digits others would look like a mistake.
+    EXPECT_EQ(QLocale().toString(12), u"12"_s);
+    speak(u"de"_s);
+    EXPECT_FALSE(QGuiApplication::isRightToLeft());
+}
