@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The Debian package of the released program: what it says, what it lays down, what tools say of it.
+"""The Debian package of the released program: what it says, lays down, and what tools say of it.
 
     LIMBER_PROGRAM=<build>/app/limber python3 tests/packaging/package_test.py VERSION SCRATCH
 """
 
+import json
 import os
 import pathlib
 import re
@@ -14,7 +15,7 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 VERSION, SCRATCH = sys.argv[1], pathlib.Path(sys.argv[2])
-HERE = pathlib.Path(__file__).parent
+HERE = pathlib.Path(__file__).resolve().parent
 # What the program loads while running, which no tool finds in it.
 LOADED = {"libqt6sql6-sqlite", "qt6-translations-l10n", "fonts-inter", "fonts-noto-core",
           "espeak-ng-data"}
@@ -173,6 +174,17 @@ class Completions(PackageTest):
         self.assertIn("--repetitions=[", handed("guide", ""))
         self.assertNotIn("--repetitions", handed("history", ""))
         self.assertIn(":(table json csv)", handed("history", ""))
+
+
+class Flatpak(unittest.TestCase):
+    def test_its_builder_reads_the_manifest_whole(self):
+        manifest = HERE.parents[1] / "packaging" / "flatpak" / "org.limber.Limber.yaml"
+        done = run("flatpak-builder", "--show-manifest", manifest, cwd=SCRATCH)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        read = json.loads(done.stdout)
+        self.assertEqual((read["id"], read["runtime"]), ("org.limber.Limber", "org.kde.Platform"))
+        self.assertEqual(read["modules"][-1]["name"], "limber")
+        self.assertNotIn("--share=network", read["finish-args"])
 
 
 if __name__ == "__main__":
