@@ -11,9 +11,9 @@ set(CPACK_PACKAGE_DESCRIPTION
 both hands behind your head: what to do now, for how long, where the roller
 belongs, when to breathe, what comes next.
 
-It asks about your health first, shows every movement on a moving figure, and
-writes down every session as it happens. It guides in a terminal too. Limber
-gives guidance, not medical advice.")
+It asks about your health first, shows every movement on a moving figure, says
+aloud all that it shows, and writes down every session as it happens. It guides
+in a terminal too. Limber gives guidance, not medical advice.")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
   OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)

@@ -72,9 +72,10 @@ QString commands()
 {
     QString text;
     for (const CommandRow &row : commandTable()) {
-        if (!row.word.isEmpty())
-            text += paragraph(u"%1 %2"_s.arg(bold(row.word), italic(row.operands)).trimmed(),
-                              sentences(row.summary));
+        if (row.word.isEmpty())
+            continue;
+        const QString operands = row.operands.isEmpty() ? QString{} : u' ' + italic(row.operands);
+        text += paragraph(bold(row.word) + operands, sentences(row.summary));
     }
     return text;
 }

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Runs the two commands in a copy of their folder, with apt, sudo, CMake and the like replaced by
+# Runs the commands in a copy of their folder, with apt, sudo, CMake and the like replaced by
 # scripts that write their calls down.   commands_test.sh CHECKOUT SCRATCH
 set -eu
 checkout=$1
@@ -47,6 +47,7 @@ fake find <<'FAKE'
 printf '%s' "$FAKE_FOREIGN"
 FAKE
 fake chown </dev/null
+fake unshare </dev/null
 fake ctest <<'FAKE'
 echo "ctest tries $LIMBER_PROGRAM"
 exit "$FAKE_CTEST"
@@ -146,5 +147,18 @@ expect "a failing build is not launched" not called ".*app/limber"
 call "$test" -L style
 expect "tests run on the checked build" called "ctest --preset dev .*-L style"
 expect "and try the released program" said out "ctest tries $scratch/build/release/app/limber"
+
+verify=$scratch/packaging/verify-deb
+touch "$scratch/my own.deb"
+call "$verify" "$scratch/my own.deb"
+expect "a package is tried as root, through sudo" \
+    called "sudo -n unshare --mount --propagation private $verify .*/my own.deb"
+expect "one that is at hand needs no build" not called cmake
+call FAKE_UID=0 "$verify" "$scratch/my own.deb"
+expect "root tries a package without sudo" not called sudo
+call "$verify" "$scratch/none.deb"
+expect "a package that is not there is a failure" [ "$status" -eq 1 ]
+expect "and is named one" said err "there is no such package"
+
 call FAKE_CTEST=8 "$scratch/.ci/run"
 expect "failing tests are a failure" [ "$status" -eq 8 ]
