@@ -192,11 +192,17 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
         return Words::tr(
             "The history “%1” cannot be used: %2. Sessions can be guided, but are not kept");
     case ProblemCode::StoreDamaged:
-        return details.value(1).isEmpty()
-                   ? Words::tr("The history “%1” is damaged. It is left as it is, and sessions of "
-                               "this run are not kept")
+        if (details.value(1).isEmpty())
+            return Words::tr("The history “%1” is damaged. It is left as it is, and sessions of "
+                             "this run are not kept");
+        return details.value(2).toInt() > 0
+                   ? Words::tr("The history “%1” was damaged. It is kept aside as “%2”. What could "
+                               "be read of it was recovered: sessions: %3, complete: %4")
                    : Words::tr("The history “%1” was damaged. It is kept aside as “%2”, and a new "
                                "history was begun");
+    case ProblemCode::StoreLogTorn:
+        return Words::tr("The end of what was written to the history “%1” is damaged and could not "
+                         "be read. Everything before it is there; the rest is kept aside as “%2”");
     case ProblemCode::StoreTooNew:
         return Words::tr("The history “%1” was written by a newer Limber (its version %2, known "
                          "here up to %3). It is left untouched; sessions of this run are not kept");
@@ -207,6 +213,9 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
     case ProblemCode::NotInterrupted:
         return Words::tr("This session went on, ended or was discarded elsewhere in the meantime; "
                          "nothing was changed");
+    case ProblemCode::BackupUnusable:
+        return Words::tr("“%1” is not a copy of a history that can be restored; nothing was "
+                         "changed");
     case ProblemCode::SettingsDamaged:
         return details.value(1).isEmpty()
                    ? Words::tr("The settings “%1” are damaged. They are left as they are, and "

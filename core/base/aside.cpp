@@ -5,10 +5,10 @@
 
 namespace limber {
 
-QString nameAside(const QString &file, const QDateTime &now)
+QString nameAside(const QString &file, const QDateTime &now, const QString &what)
 {
     const QString stem =
-        file + QStringLiteral(".damaged-") + now.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'");
+        QStringLiteral("%1.%2-%3").arg(file, what, now.toUTC().toString(u"yyyyMMdd'T'hhmmss'Z'"));
     QString name = stem;
     for (int number = 2; QFileInfo::exists(name); ++number)
         name = QStringLiteral("%1-%2").arg(stem).arg(number);

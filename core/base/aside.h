@@ -6,8 +6,9 @@
 
 namespace limber {
 
-/// A name beside `file` that is not taken, to keep it under when it is damaged:
+/// A name beside `file` that is not taken, to keep it under when it is `what`:
 /// `<file>.damaged-20300612T160000Z`, with a number after it where that one is taken.
-[[nodiscard]] QString nameAside(const QString &file, const QDateTime &now);
+[[nodiscard]] QString nameAside(const QString &file, const QDateTime &now,
+                                const QString &what = QStringLiteral("damaged"));
 
 } // namespace limber

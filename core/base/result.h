@@ -63,11 +63,13 @@ enum class ProblemCode {
 
     /// The history.
     StoreUnavailable, // {file, reason}
-    StoreDamaged,     // {file, kept aside as}
+    StoreDamaged,     // {file, kept aside as, sessions recovered, how many of these are whole}
+    StoreLogTorn,     // {file, its log kept aside as}: what was written last is lost
     StoreTooNew,      // {file, its version, ours}
     StoreBusy,        // {file}
     StoreFailed,      // {reason}
     NotInterrupted,   // {}: the session went on or ended elsewhere, or was discarded
+    BackupUnusable,   // {backup}
 
     SettingsDamaged,    // {file, kept aside as}
     ShippedRoutineWins, // {id}

@@ -106,7 +106,7 @@ public:
     {}
 
     /// The first problem that ends the walk.
-    [[nodiscard]] std::optional<Problem> walk()
+    [[nodiscard]] std::optional<Problem> walk(int mostValues = maxJsonValues)
     {
         skipSpace();
         if (atEnd())
@@ -116,9 +116,9 @@ public:
         skipSpace();
         if (!atEnd())
             return syntax(json_reason::textAfterEnd, m_at);
-        if (m_values > maxJsonValues)
+        if (m_values > mostValues)
             return Problem{.code = ProblemCode::TooMany,
-                           .details = {QString::number(maxJsonValues), QString::number(m_values)}};
+                           .details = {QString::number(mostValues), QString::number(m_values)}};
         return std::nullopt;
     }
 
@@ -421,7 +421,7 @@ QString typeOfText(const QByteArray &bytes)
 
 } // namespace
 
-Result<JsonText> parseJson(const QByteArray &bytes)
+Result<JsonText> parseJson(const QByteArray &bytes, int mostValues)
 {
     const QByteArray text = withoutMark(bytes);
     if (const auto offset = firstBinaryByte(text))
@@ -430,7 +430,7 @@ Result<JsonText> parseJson(const QByteArray &bytes)
         return Problem{.code = ProblemCode::InvalidUtf8, .place = placeAt(text, *offset)};
 
     Scanner scanner(text);
-    if (const auto failure = scanner.walk())
+    if (const auto failure = scanner.walk(mostValues))
         return *failure;
     if (const QString type = typeOfText(text); type != QStringLiteral("object"))
         return Problem{.code = ProblemCode::WrongType, .details = {QStringLiteral("object"), type}};

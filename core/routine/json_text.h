@@ -8,7 +8,8 @@
 
 namespace limber {
 
-/// Values nested deeper, or more of them, are refused unread; so are longer keys.
+/// Values nested deeper, or more of them where nothing else is said, are refused unread; so are
+/// longer keys.
 inline constexpr int maxJsonDepth = 32;
 inline constexpr int maxJsonValues = 50'000;
 inline constexpr int maxJsonKeyLength = 256;
@@ -24,7 +25,7 @@ struct JsonText {
 /// Fails with the first of NotText, InvalidUtf8, JsonSyntax, TooDeep or OutOfRange (a number no
 /// double holds), at its line and column, or with TooMany, TextTooLong (a key) or WrongType (not an
 /// object).
-[[nodiscard]] Result<JsonText> parseJson(const QByteArray &bytes);
+[[nodiscard]] Result<JsonText> parseJson(const QByteArray &bytes, int mostValues = maxJsonValues);
 
 /// `problems` in the order in which the values they point to begin in `bytes`, which parseJson()
 /// accepted.

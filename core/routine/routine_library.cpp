@@ -5,13 +5,13 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <optional>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/base/bytes_of.h"
 #include "core/routine/routine_file.h"
 
 namespace limber {
@@ -38,21 +38,6 @@ QByteArray shippedBytes(const QString &path)
     return file.readAll();
 }
 
-Problem systemProblem(int error)
-{
-    switch (error) {
-    case ENOENT:
-    case ENOTDIR:
-        return {.code = ProblemCode::FileNotFound};
-    case EISDIR:
-        return {.code = ProblemCode::FileIsDirectory};
-    case ENXIO:
-        return {.code = ProblemCode::FileNotRegular};
-    default:
-        return {.code = ProblemCode::FileUnreadable, .details = {qt_error_string(error)}};
-    }
-}
-
 /// Nothing when a folder can be listed, or is not there.
 std::optional<Problem> folderProblem(const QString &folder)
 {
@@ -64,40 +49,6 @@ std::optional<Problem> folderProblem(const QString &folder)
                                                        .details = {qt_error_string(errno)}});
     close(descriptor);
     return std::nullopt;
-}
-
-/// The content of a regular file of at most maxRoutineBytes. Anything else is told by its open
-/// descriptor, so that nothing can take its place in between, and a pipe is never waited for.
-Result<QByteArray> bytesOf(const QString &path)
-{
-    const int descriptor =
-        open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (descriptor < 0)
-        return systemProblem(errno);
-    QFile file;
-    if (!file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        close(descriptor);
-        return Problem{.code = ProblemCode::FileUnreadable, .details = {file.errorString()}};
-    }
-    struct stat status {};
-    if (fstat(descriptor, &status) != 0)
-        return systemProblem(errno);
-    if (S_ISDIR(status.st_mode))
-        return systemProblem(EISDIR);
-    if (!S_ISREG(status.st_mode))
-        return systemProblem(ENXIO);
-
-    const Problem tooLarge{.code = ProblemCode::FileTooLarge,
-                           .details = {QString::number(maxRoutineBytes)}};
-    if (status.st_size > maxRoutineBytes)
-        return tooLarge;
-    // A file may grow while it is read.
-    QByteArray bytes = file.read(maxRoutineBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return Problem{.code = ProblemCode::FileUnreadable, .details = {file.errorString()}};
-    if (bytes.size() > maxRoutineBytes)
-        return tooLarge;
-    return bytes;
 }
 
 } // namespace
@@ -152,7 +103,7 @@ const LibraryEntry *RoutineLibrary::find(const RoutineId &id) const
 
 Result<LibraryEntry> RoutineLibrary::read(const QString &path, const Catalog &catalog)
 {
-    const auto bytes = bytesOf(path);
+    const auto bytes = bytesOf(path, maxRoutineBytes);
     if (!bytes)
         return bytes.problems();
     auto routine = readRoutine(*bytes, catalog);

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <QDeadlineTimer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QThread>
@@ -121,9 +122,9 @@ bool wouldBeOverwritten(const QString &file)
     return info.size() > 0 ? info.size() < smallestPage : hasLog(file);
 }
 
-Result<QString> setAside(const QString &file, const QDateTime &now)
+Result<QString> setAside(const QString &file, const QDateTime &now, const QString &what)
 {
-    const QString aside = nameAside(file, now);
+    const QString aside = nameAside(file, now, what);
     if (QFileInfo::exists(file) &&
         ::rename(QFile::encodeName(file).constData(), QFile::encodeName(aside).constData()) != 0)
         return unavailable(file, errno);
@@ -135,6 +136,49 @@ Result<QString> setAside(const QString &file, const QDateTime &now)
             return unavailable(file, errno);
     }
     return aside;
+}
+
+QString restoredCopy(const QString &file)
+{
+    return file + QStringLiteral(".restored");
+}
+
+bool finishRestoring(const QString &file)
+{
+    const QString copy = restoredCopy(file);
+    return !QFileInfo::exists(copy) || QFileInfo::exists(file) || hasLog(file) ||
+           QFile::rename(copy, file);
+}
+
+QStringList filesOf(const QString &file)
+{
+    const QFileInfo info(file);
+    QStringList files;
+    const auto add = [&files](const QString &folder, const QString &pattern) {
+        const auto found =
+            QDir(folder).entryInfoList({pattern}, QDir::Files | QDir::Hidden | QDir::System);
+        for (const QFileInfo &entry : found)
+            files.append(entry.filePath());
+    };
+    // -wal, .schema-1, .damaged-20300612T160000Z, ...
+    add(info.absolutePath(), info.fileName() + u'*');
+    add(backupFolder(file), QStringLiteral("*"));
+    return files;
+}
+
+bool flushToDisk(const QString &file)
+{
+    const int handle = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    const bool flushed = ::fsync(handle) == 0;
+    ::close(handle);
+    return flushed;
+}
+
+QString backupFolder(const QString &file)
+{
+    return QFileInfo(file).absoluteDir().filePath(QStringLiteral("backups"));
 }
 
 } // namespace limber

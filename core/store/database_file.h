@@ -58,6 +58,23 @@ private:
 
 /// Renames `file` and what SQLite left beside it to nameAside(). Gives the new name; fails with
 /// StoreUnavailable {file, reason}.
-[[nodiscard]] Result<QString> setAside(const QString &file, const QDateTime &now);
+[[nodiscard]] Result<QString> setAside(const QString &file, const QDateTime &now,
+                                       const QString &what = QStringLiteral("damaged"));
+
+/// Where a database that is to replace `file` is made ready.
+[[nodiscard]] QString restoredCopy(const QString &file);
+
+/// Puts it in the place of a `file` that is gone; also after a power cut. False when that failed.
+bool finishRestoring(const QString &file);
+
+/// Every file that holds something of the history `file`: itself, what SQLite keeps beside it, its
+/// copies and what was kept aside.
+[[nodiscard]] QStringList filesOf(const QString &file);
+
+/// Makes what was written to `file` outlive a power cut; false with errno set where that failed.
+[[nodiscard]] bool flushToDisk(const QString &file);
+
+/// Where the automatic copies of the history `file` lie.
+[[nodiscard]] QString backupFolder(const QString &file);
 
 } // namespace limber

@@ -24,6 +24,30 @@ Result<Done> change(Database &database, const QString &sql, const QVariantList &
     return Done{};
 }
 
+Result<bool> isKnown(Database &database, const SessionId &id)
+{
+    const auto found = database.value(
+        QStringLiteral("SELECT 1 FROM session WHERE uuid = ? AND removed_ms IS NULL"), {id.text()});
+    if (!found)
+        return found.problems();
+    return !found->isNull();
+}
+
+/// Writes one session that is not known, within a transaction.
+Result<Done> importSession(Database &database, const SessionRecord &record, qint64 import)
+{
+    if (auto cleared = database.execute(QStringLiteral("DELETE FROM session WHERE uuid = ?"),
+                                        {record.id.text()});
+        !cleared)
+        return cleared;
+    if (auto written = write(database, record); !written)
+        return written;
+    // What was interrupted elsewhere is not offered here.
+    return database.execute(
+        QStringLiteral("UPDATE session SET import = ?, decided = 1 WHERE uuid = ?"),
+        {import, record.id.text()});
+}
+
 } // namespace
 
 Result<Done> setNote(Database &database, const SessionId &id, const QString &note)
@@ -73,6 +97,71 @@ Result<Done> purge(Database &database, const QDateTime &limit)
     if (auto done = forgetUnusedTexts(database); !done)
         return done;
     return transaction.commit();
+}
+
+Result<ImportCount> previewImport(Database &database, const std::vector<SessionRecord> &sessions)
+{
+    ImportCount count;
+    for (const SessionRecord &record : sessions) {
+        const auto known = isKnown(database, record.id);
+        if (!known)
+            return known.problems();
+        ++(*known ? count.known : count.added);
+    }
+    return count;
+}
+
+Result<ImportCount> importSessions(Database &database, const std::vector<SessionRecord> &sessions,
+                                   const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun.problems();
+    const auto import =
+        database.value(QStringLiteral("INSERT INTO import (imported_ms) VALUES (?) RETURNING id"),
+                       {now.toMSecsSinceEpoch()});
+    if (!import)
+        return import.problems();
+    ImportCount count;
+    for (const SessionRecord &record : sessions) {
+        const auto known = isKnown(database, record.id);
+        if (!known)
+            return known.problems();
+        ++(*known ? count.known : count.added);
+        if (*known)
+            continue;
+        if (const auto written = importSession(database, record, import->toLongLong()); !written)
+            return written.problems();
+    }
+    // An import that brought nothing leaves nothing to undo.
+    if (count.added == 0)
+        return count;
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.problems();
+    return count;
+}
+
+Result<int> undoImport(Database &database, const QDateTime &now)
+{
+    Transaction transaction(database);
+    if (const auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun.problems();
+    int undone = 0;
+    if (const auto removed = database.read(
+            QStringLiteral("UPDATE session SET removed_ms = ? WHERE removed_ms IS NULL"
+                           " AND import = (SELECT max(id) FROM import) RETURNING 1"),
+            {now.toMSecsSinceEpoch()}, [&undone](const Database::Row &) { ++undone; });
+        !removed)
+        return removed.problems();
+    for (const char16_t *sql : {u"UPDATE session SET import = NULL"
+                                " WHERE import = (SELECT max(id) FROM import)",
+                                u"DELETE FROM import WHERE id = (SELECT max(id) FROM import)"}) {
+        if (const auto forgotten = database.execute(QString::fromUtf16(sql)); !forgotten)
+            return forgotten.problems();
+    }
+    if (const auto committed = transaction.commit(); !committed)
+        return committed.problems();
+    return undone;
 }
 
 } // namespace limber::tables

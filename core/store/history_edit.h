@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include <QDateTime>
 #include <QString>
 
@@ -19,5 +21,10 @@ Result<Done> remove(Database &database, const SessionId &id, const QDateTime &no
 Result<Done> restoreRemoved(Database &database, const SessionId &id);
 /// Does away with those removed before `limit`.
 Result<Done> purge(Database &database, const QDateTime &limit);
+
+Result<ImportCount> previewImport(Database &database, const std::vector<SessionRecord> &sessions);
+Result<ImportCount> importSessions(Database &database, const std::vector<SessionRecord> &sessions,
+                                   const QDateTime &now);
+Result<int> undoImport(Database &database, const QDateTime &now);
 
 } // namespace limber::tables

@@ -6,10 +6,15 @@
 #include <utility>
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
 
+#include "core/base/aside.h"
+#include "core/store/backups.h"
 #include "core/store/history_tables.h"
+#include "core/store/log_check.h"
 #include "core/store/migrations.h"
+#include "core/store/salvage.h"
 
 namespace limber {
 
@@ -80,6 +85,31 @@ Attempt open(const QString &file, Millis patience)
     return {std::move(*opened), std::move(usable)};
 }
 
+/// Keeps a copy of a log that SQLite would cut off where it is torn.
+std::optional<Problem> keepTornLog(const QString &file)
+{
+    if (wouldBeOverwritten(file) || !logIsTorn(file))
+        return std::nullopt;
+    const QString log = file + QStringLiteral("-wal");
+    const QString aside = nameAside(log, QDateTime::currentDateTimeUtc());
+    QFile::copy(log, aside);
+    return Problem{.code = ProblemCode::StoreLogTorn, .details = {file, aside}};
+}
+
+/// Keeps the damaged `file` aside and puts what could be read of it in its place. While that is
+/// done it stays where it is, so that whatever ends this program, the next one finds it. Gives the
+/// details of StoreDamaged.
+Result<QStringList> replaceDamaged(const QString &file)
+{
+    const Salvaged salvaged = salvage(file, restoredCopy(file));
+    const auto aside = setAside(file, QDateTime::currentDateTimeUtc());
+    if (!aside)
+        return aside.problems();
+    finishRestoring(file);
+    return QStringList{file, *aside, QString::number(salvaged.sessions),
+                       QString::number(salvaged.whole)};
+}
+
 /// SQLite keeps its log beside the file a link leads to.
 QString withoutLinks(const QString &file)
 {
@@ -98,30 +128,29 @@ Result<HistoryFile> openHistory(const QString &path, Millis patience,
     const FolderLock turn(QFileInfo(file).absolutePath(), patience);
     if (!turn.isMine())
         return Problem{.code = ProblemCode::StoreBusy, .details = {file}};
-
+    finishRestoring(file);
     Attempt attempt{{}, Problem{.code = ProblemCode::StoreDamaged, .details = {file}}};
+    Problems problems;
+    if (const auto torn = keepTornLog(file))
+        problems.push_back(*torn);
     // Another program may have kept the damaged one aside already.
     if (!damaged || identityOf(file) != damaged)
         attempt = open(file, patience);
-    std::optional<Problem> keptAside;
     if (isDamage(attempt.usable)) {
-        const auto aside = setAside(file, QDateTime::currentDateTimeUtc());
-        if (!aside)
-            return aside.problems();
-        keptAside = {.code = ProblemCode::StoreDamaged, .details = {file, *aside}};
+        const auto mended = replaceDamaged(file);
+        if (!mended)
+            return mended.problems();
+        problems.push_back({.code = ProblemCode::StoreDamaged, .details = *mended});
         attempt = open(file, patience);
     }
     if (!attempt.usable) {
-        Problems problems;
-        if (keptAside)
-            problems.push_back(*keptAside);
         const Problem &why = attempt.usable.problems().front();
         problems.push_back(isDamage(attempt.usable) ? unavailable(file, EIO) : why);
         return problems;
     }
     return HistoryFile{.database = std::move(attempt.database),
                        .identity = identityOf(file).value_or(FileIdentity{}),
-                       .keptAside = std::move(keptAside)};
+                       .mended = std::move(problems)};
 }
 
 Result<std::unique_ptr<Database>> lookAtHistory(const QString &path, Millis patience)

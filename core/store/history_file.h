@@ -16,12 +16,14 @@ namespace limber {
 struct HistoryFile {
     std::unique_ptr<Database> database;
     FileIdentity identity;
-    /// Set when a damaged file was kept aside for it: StoreDamaged {file, kept aside as}.
-    std::optional<Problem> keptAside{};
+    /// What was found damaged and mended as far as possible: StoreLogTorn {file, its log kept aside
+    /// as}, StoreDamaged {file, kept aside as, sessions recovered, how many of these are whole}.
+    Problems mended{};
 };
 
 /// Opens or creates `file` with the present schema. A damaged one, or the one known to be
-/// `damaged`, is kept aside and a fresh one begun; programs that do this at once take turns.
+/// `damaged`, is kept aside and what can be read of it brought into a fresh one; programs that do
+/// this at once take turns.
 ///
 /// Fails with StoreTooNew {file, its version, ours} or StoreUnavailable {file, reason}, or as
 /// Database does, and leaves the file as it was; when a damaged one was kept aside and no fresh one

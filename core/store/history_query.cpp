@@ -98,8 +98,7 @@ Condition conditionOf(const SessionFilter &filter)
     return {terms.join(QStringLiteral(" AND ")), values};
 }
 
-Condition listSql(const SessionFilter &filter, int limit,
-                  const std::optional<SessionSummary> &after)
+Condition pageOf(const SessionFilter &filter, int limit, const std::optional<SessionSummary> &after)
 {
     Condition condition = conditionOf(filter);
     if (after) {
@@ -107,11 +106,18 @@ Condition listSql(const SessionFilter &filter, int limit,
             QStringLiteral(" AND (started_ms, id) < (?, (SELECT id FROM session WHERE uuid = ?))");
         condition.values << after->started.toMSecsSinceEpoch() << after->id.text();
     }
-    condition.values.append(std::max(limit, 0));
-    return {QStringLiteral("SELECT %1 FROM session WHERE %2"
-                           " ORDER BY started_ms DESC, id DESC LIMIT ?")
-                .arg(QString::fromUtf16(summaryColumns), condition.sql),
-            condition.values};
+    condition.sql += QStringLiteral(" ORDER BY started_ms DESC, id DESC LIMIT ?");
+    condition.values << std::max(limit, 0);
+    return condition;
+}
+
+Condition listSql(const SessionFilter &filter, int limit,
+                  const std::optional<SessionSummary> &after)
+{
+    const Condition page = pageOf(filter, limit, after);
+    return {QStringLiteral("SELECT %1 FROM session WHERE %2")
+                .arg(QString::fromUtf16(summaryColumns), page.sql),
+            page.values};
 }
 
 Result<std::vector<SessionSummary>> list(Database &database, const SessionFilter &filter, int limit,

@@ -23,7 +23,10 @@ struct Condition {
 
 [[nodiscard]] Condition conditionOf(const SessionFilter &filter);
 
-/// Reads `limit` of those that meet `filter` and are older than `after`; its values follow.
+/// `limit` of those that meet `filter` and are older than `after`, newest first.
+[[nodiscard]] Condition pageOf(const SessionFilter &filter, int limit,
+                               const std::optional<SessionSummary> &after);
+/// The whole query of list().
 [[nodiscard]] Condition listSql(const SessionFilter &filter, int limit,
                                 const std::optional<SessionSummary> &after);
 

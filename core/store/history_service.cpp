@@ -20,6 +20,8 @@ public:
 
     ~Worker()
     {
+        if (m_backUp)
+            m_backUp->wait();
         if (!m_thread.isRunning())
             return;
         // A database connection ends on the thread that opened it, after all that was asked.
@@ -53,6 +55,24 @@ public:
         return promise->future();
     }
 
+    QFuture<Result<Done>> backUp(QDate today)
+    {
+        auto promise = std::make_shared<QPromise<Result<Done>>>();
+        promise->start();
+        const auto work = [promise, file = m_file, today] {
+            promise->addResult(limber::backUp(file, today, seconds{5}));
+            promise->finish();
+        };
+        if (m_backUp)
+            m_backUp->wait();
+        m_backUp.reset(QThread::create(work));
+        m_backUp->setObjectName(QStringLiteral("backup"));
+        m_backUp->start(QThread::LowPriority);
+        return promise->future();
+    }
+
+    [[nodiscard]] const QString &file() const { return m_file; }
+
 private:
     QString m_file;
     QString m_locks;
@@ -60,6 +80,7 @@ private:
     std::unique_ptr<HistoryStore> m_store;
     QObject m_context;
     QThread m_thread;
+    std::unique_ptr<QThread> m_backUp;
 };
 
 HistoryService::HistoryService(QString file, QString locks)
@@ -163,6 +184,59 @@ QFuture<Result<std::vector<RemovedSession>>> HistoryService::removed()
 QFuture<Result<Done>> HistoryService::purge(const QDateTime &now)
 {
     return m_worker->ask([now](HistoryStore &store) { return store.purge(now); });
+}
+
+QFuture<Result<Done>> HistoryService::exportTo(const QString &file, const SessionFilter &filter,
+                                               ExportFormat format)
+{
+    return m_worker->ask([file, filter, format](HistoryStore &store) {
+        return exportHistory(store, filter, format, file);
+    });
+}
+
+QFuture<Result<HistoryService::ImportPlan>> HistoryService::readImport(const QString &file)
+{
+    return m_worker->ask([file](HistoryStore &store) -> Result<ImportPlan> {
+        auto sessions = readHistoryFile(file);
+        if (!sessions)
+            return sessions.problems();
+        const auto count = store.previewImport(*sessions);
+        if (!count)
+            return count.problems();
+        return ImportPlan{.sessions = std::move(*sessions), .count = *count};
+    });
+}
+
+QFuture<Result<ImportCount>>
+HistoryService::importSessions(const std::vector<SessionRecord> &sessions, const QDateTime &now)
+{
+    return m_worker->ask(
+        [sessions, now](HistoryStore &store) { return store.importSessions(sessions, now); });
+}
+
+QFuture<Result<int>> HistoryService::undoImport(const QDateTime &now)
+{
+    return m_worker->ask([now](HistoryStore &store) { return store.undoImport(now); });
+}
+
+QFuture<Result<Done>> HistoryService::removeEverything()
+{
+    return m_worker->ask([](HistoryStore &store) { return store.removeEverything(); });
+}
+
+QFuture<Result<QString>> HistoryService::restore(const QString &backup, const QDateTime &now)
+{
+    return m_worker->ask([backup, now](HistoryStore &store) { return store.restore(backup, now); });
+}
+
+QFuture<std::vector<Backup>> HistoryService::backups()
+{
+    return m_worker->ask([file = m_worker->file()](HistoryStore &) { return backupsOf(file); });
+}
+
+QFuture<Result<Done>> HistoryService::backUp(QDate today)
+{
+    return m_worker->backUp(today);
 }
 
 } // namespace limber

@@ -9,12 +9,15 @@
 #include <QFuture>
 #include <QString>
 
+#include "core/store/backups.h"
+#include "core/store/history_export.h"
 #include "core/store/history_store.h"
 
 namespace limber {
 
 /// The history from the GUI thread: every call returns at once and is carried out in order on one
-/// worker thread. The destructor finishes what was asked for before it returns.
+/// worker thread; see HistoryStore for what each does. The destructor finishes what was asked for
+/// before it returns.
 class HistoryService {
 public:
     struct OpenReport {
@@ -47,6 +50,24 @@ public:
     QFuture<Result<Done>> restoreRemoved(const SessionId &id);
     QFuture<Result<std::vector<RemovedSession>>> removed();
     QFuture<Result<Done>> purge(const QDateTime &now);
+
+    struct ImportPlan {
+        std::vector<SessionRecord> sessions;
+        ImportCount count;
+    };
+
+    QFuture<Result<Done>> exportTo(const QString &file, const SessionFilter &filter,
+                                   ExportFormat format);
+    /// Reads a file and says what importSessions() of its sessions would do.
+    QFuture<Result<ImportPlan>> readImport(const QString &file);
+    QFuture<Result<ImportCount>> importSessions(const std::vector<SessionRecord> &sessions,
+                                                const QDateTime &now);
+    QFuture<Result<int>> undoImport(const QDateTime &now);
+    QFuture<Result<Done>> removeEverything();
+    QFuture<Result<QString>> restore(const QString &backup, const QDateTime &now);
+    QFuture<std::vector<Backup>> backups();
+    /// See backUp() of core/store/backups.h. On a thread of its own, so that nothing waits for it.
+    QFuture<Result<Done>> backUp(QDate today);
 
 private:
     class Worker;

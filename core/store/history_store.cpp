@@ -4,8 +4,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <map>
+#include <unistd.h>
 #include <utility>
 
+#include <QDir>
+#include <QFile>
+
+#include "core/store/backups.h"
 #include "core/store/history_edit.h"
 #include "core/store/history_file.h"
 #include "core/store/history_query.h"
@@ -66,6 +71,13 @@ public:
     {
         return look<std::vector<SessionRecord>>(
             [&](Database &database) { return tables::loadAll(database, filter); });
+    }
+
+    Result<std::vector<SessionRecord>> loadPage(const SessionFilter &filter, int limit,
+                                                const std::optional<SessionRecord> &after) override
+    {
+        return look<std::vector<SessionRecord>>(
+            [&](Database &database) { return tables::loadPage(database, filter, limit, after); });
     }
 
     Result<std::vector<SessionPoint>> points() override
@@ -140,6 +152,47 @@ public:
         });
     }
 
+    Result<ImportCount> previewImport(const std::vector<SessionRecord> &sessions) override
+    {
+        return attempt<ImportCount>(
+            [&](Database &database) { return tables::previewImport(database, sessions); });
+    }
+
+    Result<ImportCount> importSessions(const std::vector<SessionRecord> &sessions,
+                                       const QDateTime &now) override
+    {
+        return attempt<ImportCount>(
+            [&](Database &database) { return tables::importSessions(database, sessions, now); });
+    }
+
+    Result<int> undoImport(const QDateTime &now) override
+    {
+        return attempt<int>([&](Database &database) { return tables::undoImport(database, now); });
+    }
+
+    Result<Done> removeEverything() override
+    {
+        m_database.reset();
+        m_held.clear();
+        if (!m_persistent)
+            return openInMemory();
+        for (const QString &file : filesOf(m_file)) {
+            if (QFile::exists(file) && ::unlink(QFile::encodeName(file).constData()) != 0)
+                return unavailable(file, errno);
+        }
+        QDir().rmdir(backupFolder(m_file));
+        return Done{};
+    }
+
+    Result<QString> restore(const QString &backup, const QDateTime &now) override
+    {
+        m_database.reset();
+        const auto aside = restoreBackup(m_file, backup, now, m_patience);
+        if (const auto connected = connect(); !connected)
+            return connected.problems();
+        return aside;
+    }
+
 private:
     Result<Done> connect(const std::optional<FileIdentity> &damaged = {})
     {
@@ -150,8 +203,7 @@ private:
         }
         m_database = std::move(opened->database);
         m_identity = opened->identity;
-        if (opened->keptAside)
-            m_problems.push_back(*std::move(opened->keptAside));
+        m_problems.insert(m_problems.end(), opened->mended.begin(), opened->mended.end());
         return Done{};
     }
 
@@ -214,13 +266,20 @@ private:
         for (const Problem &problem : why)
             m_problems.push_back(asFoundWhenOpening(problem));
         m_persistent = false;
+        if (openInMemory() && m_problems.back().code == ProblemCode::StoreUnavailable)
+            copyFromDisk();
+    }
+
+    Result<Done> openInMemory()
+    {
         m_database.reset();
         auto opened = Database::openInMemory();
-        if (!opened || !tables::prepare(**opened, m_file))
-            return;
+        if (!opened)
+            return opened.problems();
+        if (auto prepared = tables::prepare(**opened, m_file); !prepared)
+            return prepared;
         m_database = std::move(*opened);
-        if (m_problems.back().code == ProblemCode::StoreUnavailable)
-            copyFromDisk();
+        return Done{};
     }
 
     /// What cannot be written to may still be looked at.

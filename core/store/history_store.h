@@ -52,6 +52,14 @@ struct RemovedSession {
     bool operator==(const RemovedSession &) const = default;
 };
 
+/// What an import does: ids that are known stay as they are; what was removed comes back as the
+/// file has it.
+struct ImportCount {
+    int added = 0;
+    int known = 0;
+    bool operator==(const ImportCount &) const = default;
+};
+
 /// The history on disk: the only place that knows tables. One object per thread; use HistoryService
 /// from the GUI thread. Every function blocks on the disk.
 class HistoryStore {
@@ -89,6 +97,9 @@ public:
     virtual Result<SessionRecord> load(const SessionId &id) = 0;
     /// With their sets, newest first.
     virtual Result<std::vector<SessionRecord>> loadAll(const SessionFilter &filter = {}) = 0;
+    /// Of these at most `limit`; those that follow `after`.
+    virtual Result<std::vector<SessionRecord>>
+    loadPage(const SessionFilter &filter, int limit, const std::optional<SessionRecord> &after) = 0;
     /// Every session, in the order they were lived; cheap also for 100,000.
     virtual Result<std::vector<SessionPoint>> points() = 0;
     /// The days of `from` to `to` (both included) on which there were any, in their order.
@@ -119,6 +130,21 @@ public:
     static constexpr int daysRemovedAreKept = 30;
     /// Does away with what was removed more than 30 days before `now`.
     virtual Result<Done> purge(const QDateTime &now) = 0;
+
+    virtual Result<ImportCount> previewImport(const std::vector<SessionRecord> &sessions) = 0;
+    /// All of `sessions` or none.
+    virtual Result<ImportCount> importSessions(const std::vector<SessionRecord> &sessions,
+                                               const QDateTime &now) = 0;
+    /// Removes, as remove() does, what the last import brought; nothing when there was none. Gives
+    /// how many sessions that were.
+    virtual Result<int> undoImport(const QDateTime &now) = 0;
+
+    /// Does away with every file that holds something of the history, and begins anew with the next
+    /// call. Fails with StoreUnavailable {file, reason} at the first that cannot go.
+    virtual Result<Done> removeEverything() = 0;
+    /// Goes on with a copy of `backup`. Gives the name under which the history so far is kept
+    /// aside; fails as restoreBackup() and open() do.
+    virtual Result<QString> restore(const QString &backup, const QDateTime &now) = 0;
 };
 
 } // namespace limber

@@ -9,11 +9,11 @@
 #include <QHash>
 #include <QVariant>
 
+#include "core/history/pacing_text.h"
 #include "core/history/session_point.h"
 #include "core/store/columns.h"
 #include "core/store/history_query.h"
 #include "core/store/migrations.h"
-#include "core/store/pacing_text.h"
 
 namespace limber::tables {
 
@@ -268,19 +268,24 @@ Result<Done> prepare(Database &database, const QString &file)
     return fillTotals(database);
 }
 
-Result<Done> save(Database &database, const SessionRecord &record)
+Result<Done> write(Database &database, const SessionRecord &record)
 {
-    Transaction transaction(database);
-    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
-        return begun;
     const auto routineText = storeRoutineText(database, record.routineText);
     if (!routineText)
         return routineText.problems();
     const auto session = storeSession(database, record, *routineText);
     if (!session)
         return session.problems();
-    if (auto stored = storeNewSets(database, record.sets, *session); !stored)
-        return stored;
+    return storeNewSets(database, record.sets, *session);
+}
+
+Result<Done> save(Database &database, const SessionRecord &record)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (auto written = write(database, record); !written)
+        return written;
     return transaction.commit();
 }
 
@@ -298,6 +303,18 @@ Result<std::vector<SessionRecord>> loadAll(Database &database, const SessionFilt
 {
     const Condition condition = conditionOf(filter);
     return viewSessions(database, condition.sql, condition.values);
+}
+
+Result<std::vector<SessionRecord>> loadPage(Database &database, const SessionFilter &filter,
+                                            int limit, const std::optional<SessionRecord> &after)
+{
+    const auto last =
+        after ? std::optional(SessionSummary{.id = after->id, .started = after->started})
+              : std::nullopt;
+    const Condition page = pageOf(filter, limit, last);
+    return viewSessions(database,
+                        QStringLiteral("id IN (SELECT id FROM session WHERE %1)").arg(page.sql),
+                        page.values);
 }
 
 Result<std::optional<SessionRecord>> newestUndecided(Database &database)

@@ -19,11 +19,15 @@ Result<Done> prepare(Database &database, const QString &file);
 /// Inserts or updates the session, and adds the sets beyond those stored. Fails with NotInterrupted
 /// when more are stored: somebody else has gone on with it.
 Result<Done> save(Database &database, const SessionRecord &record);
+/// The same within a transaction.
+Result<Done> write(Database &database, const SessionRecord &record);
 
 /// Fails with StoreFailed {id} when there is none.
 Result<SessionRecord> load(Database &database, const SessionId &id);
 /// Newest first.
 Result<std::vector<SessionRecord>> loadAll(Database &database, const SessionFilter &filter);
+Result<std::vector<SessionRecord>> loadPage(Database &database, const SessionFilter &filter,
+                                            int limit, const std::optional<SessionRecord> &after);
 Result<std::optional<SessionRecord>> newestUndecided(Database &database);
 
 /// Makes every Open session Interrupted that is not `lived`.

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migrations.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <QFile>
+
+#include "core/store/database_copy.h"
 
 namespace limber {
 
@@ -16,49 +15,6 @@ Result<int> versionOf(Database &database)
     if (!version)
         return version.problems();
     return version->toInt();
-}
-
-/// The copy must outlive a power cut that hits the migration.
-bool flushToDisk(const QString &file)
-{
-    const int handle = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return false;
-    const bool flushed = ::fsync(handle) == 0;
-    ::close(handle);
-    return flushed;
-}
-
-Result<Done> check(const QString &copy, int version)
-{
-    const auto opened = Database::open(copy, Database::Access::Peek, {});
-    if (!opened)
-        return opened.problems();
-    const auto verdict = (*opened)->value(QStringLiteral("PRAGMA integrity_check(1)"));
-    if (!verdict)
-        return verdict.problems();
-    const auto copied = versionOf(**opened);
-    if (!copied)
-        return copied.problems();
-    if (verdict->toString() != u"ok" || *copied != version)
-        return Problem{.code = ProblemCode::StoreFailed, .details = {verdict->toString()}};
-    return Done{};
-}
-
-Result<Done> backUp(Database &database, const QString &file, int version)
-{
-    const QString target = QStringLiteral("%1.schema-%2").arg(file).arg(version);
-    const QString copy = target + QStringLiteral(".part");
-    QFile::remove(copy);
-    if (auto made = database.execute(QStringLiteral("VACUUM INTO ?"), {copy}); !made)
-        return made;
-    if (auto checked = check(copy, version); !checked)
-        return checked;
-    QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
-    if (!flushToDisk(copy) ||
-        ::rename(QFile::encodeName(copy).constData(), QFile::encodeName(target).constData()) != 0)
-        return Problem{.code = ProblemCode::StoreFailed, .details = {qt_error_string()}};
-    return Done{};
 }
 
 Result<Done> isEmpty(Database &database, const QString &file)
@@ -107,7 +63,8 @@ Result<Done> migrate(Database &database, const QString &file, const QStringList 
     if (*found == ours)
         return Done{};
     if (*found > 0) {
-        if (auto backedUp = backUp(database, file, *found); !backedUp)
+        const QString copy = QStringLiteral("%1.schema-%2").arg(file).arg(*found);
+        if (auto backedUp = copyTo(database, copy); !backedUp)
             return backedUp;
     }
 

@@ -145,6 +145,35 @@ TEST(HistoryStoreDisk, ADiskThatFillsUpInMidSessionLosesNothingOnceThereIsRoom)
     EXPECT_THAT(done.lines.back().toStdString(), HasSubstr("saved "));
 }
 
+TEST(HistoryStoreDisk, AnImportThatFillsTheDiskBringsNothing)
+{
+    const TempDatabase small;
+    ASSERT_TRUE(QDir().mkpath(small.folder()));
+    const auto done = runOnSmallDisk(
+        small.folder(), QStringLiteral("true"),
+        {QStringLiteral("import"), small.file(), small.locks(), QStringLiteral("300")});
+    EXPECT_THAT(done.lines,
+                ElementsAre(QStringLiteral("opening"), QStringLiteral("opened"),
+                            QStringLiteral("importing"), failedFull, QStringLiteral("there 0")));
+}
+
+TEST(HistoryStoreDisk, ACopyThatFillsTheDiskLeavesNothing)
+{
+    const TempDatabase healthy;
+    healthy.fill(3);
+    const TempDatabase small;
+    ASSERT_TRUE(QDir().mkpath(small.folder()));
+    const auto done =
+        runOnSmallDisk(small.folder(),
+                       QStringLiteral("cp %1 history.db && yes > ballast 2>/dev/null; "
+                                      "truncate -s -20000 ballast")
+                           .arg(healthy.file()),
+                       {QStringLiteral("backup"), small.file(), small.locks()});
+    ASSERT_EQ(done.lines.size(), 4);
+    EXPECT_EQ(done.lines[2], failedFull);
+    EXPECT_EQ(done.lines[3].trimmed(), QStringLiteral("files"));
+}
+
 TEST(HistoryStoreDisk, AFolderThatMustNotBeWrittenToIsSaidAndItsHistoryShown)
 {
     const TempDatabase temp;

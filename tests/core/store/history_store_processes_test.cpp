@@ -115,6 +115,36 @@ TEST(HistoryStoreProcesses, WhatWasConfirmedSurvivesAKillAtAnyMoment)
               QStringLiteral("ok"));
 }
 
+TEST(HistoryStoreProcesses, AnImportKilledAtAnyMomentBroughtAllOrNothing)
+{
+    constexpr int kills = 12;
+    constexpr int sessions = 300;
+    int brought = 0;
+    for (int round = 0; round < kills; ++round) {
+        const TempDatabase temp;
+        QProcess program;
+        program.start(
+            QStringLiteral(LIMBER_STORE_PROGRAM),
+            {QStringLiteral("import"), temp.file(), temp.locks(), QString::number(sessions)});
+        constexpr int linesBefore = 3;
+        for (int line = 0; line < linesBefore; ++line) {
+            while (!program.canReadLine())
+                ASSERT_TRUE(program.waitForReadyRead());
+            program.readLine();
+        }
+        constexpr std::chrono::milliseconds step{20};
+        spinFor(step * round);
+        program.kill();
+        program.waitForFinished();
+        const auto store = temp.open();
+        EXPECT_TRUE(store->problems().empty());
+        const int there = *store->count({});
+        EXPECT_TRUE(there == 0 || there == sessions) << there;
+        brought += there == sessions ? 1 : 0;
+    }
+    EXPECT_LT(brought, kills);
+}
+
 TEST(HistoryStoreProcesses, AreNotInEachOthersWay)
 {
     for (int round = 0; round < 4; ++round) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A program beside the tests: to be killed, held back or started several times at once.
 #include <cstdio>
+#include <vector>
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTextStream>
 
+#include "core/store/backups.h"
+#include "core/store/database_file.h"
 #include "core/store/history_store.h"
 #include "tests/support/builders.h"
 
@@ -71,9 +75,35 @@ int describe(HistoryStore &store)
     return said(store.save(record), record) ? 0 : 1;
 }
 
+/// Imports `count` sessions and says how many there are then.
+int importSome(HistoryStore &store, int count)
+{
+    std::vector<SessionRecord> sessions;
+    for (int number = 0; number < count; ++number)
+        sessions.push_back(build::finishedSession(number));
+    say(QStringLiteral("importing"));
+    const auto imported = store.importSessions(sessions, build::session(count).started);
+    if (!imported)
+        say(QStringLiteral("failed %1").arg(static_cast<int>(imported.problems().front().code)));
+    const auto there = store.count({});
+    say(QStringLiteral("there %1").arg(there ? *there : -1));
+    return 0;
+}
+
+/// Makes the copy of a day and says what lies in its folder then.
+int backUpOnce(const QString &file)
+{
+    const auto done = backUp(file, QDate(2026, 11, 23), seconds{5});
+    if (!done)
+        say(QStringLiteral("failed %1").arg(static_cast<int>(done.problems().front().code)));
+    say(QStringLiteral("files %1").arg(QDir(backupFolder(file)).entryList(QDir::Files).join(u' ')));
+    return 0;
+}
+
 } // namespace
 
 // store_program live FILE LOCKS FIRST SESSIONS SETS | fill FILE LOCKS BALLAST | describe FILE LOCKS
+//               | import FILE LOCKS COUNT | backup FILE LOCKS
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -88,6 +118,10 @@ int main(int argc, char **argv)
         return live(*store, arguments[4].toInt(), arguments[5].toInt(), arguments[6].toInt());
     if (task == u"fill" && arguments.size() == 5)
         return fill(*store, arguments[4]);
+    if (task == u"import" && arguments.size() == 5)
+        return importSome(*store, arguments[4].toInt());
+    if (task == u"backup")
+        return backUpOnce(arguments[2]);
     if (task == u"describe")
         return describe(*store);
     return 2;

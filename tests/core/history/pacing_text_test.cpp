@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
-#include "core/store/pacing_text.h"
+#include "core/history/pacing_text.h"
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/pacing_text.h"
+#include "core/history/pacing_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace limber {
 
@@ -40,7 +39,7 @@ std::set<AnyId> idsFrom(const QJsonValue &value)
 
 } // namespace
 
-QString toText(const Pacing &pacing)
+QJsonObject toJson(const Pacing &pacing)
 {
     QJsonObject object{{tempoKey, pacing.tempo},
                        {restKey, pacing.rest},
@@ -55,12 +54,21 @@ QString toText(const Pacing &pacing)
     for (auto it = pacing.spoken.begin(); it != pacing.spoken.end(); ++it)
         spoken.insert(it.key(), qint64{it.value().count()});
     object.insert(spokenKey, spoken);
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return object;
+}
+
+QString toText(const Pacing &pacing)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(pacing)).toJson(QJsonDocument::Compact));
 }
 
 Pacing pacingFrom(const QString &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    return pacingFrom(QJsonDocument::fromJson(text.toUtf8()).object());
+}
+
+Pacing pacingFrom(const QJsonObject &object)
+{
     Pacing pacing;
     if (const QJsonValue repetitions = object.value(repetitionsKey); repetitions.isDouble())
         pacing.repetitions = repetitions.toInt();
