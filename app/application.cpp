@@ -75,6 +75,8 @@ private:
     void tellAll();
     void tell(LogArea area, const Problem &problem);
     void readHistory();
+    /// What nobody waits for: a copy a day, and what was removed long ago goes.
+    void lookAfterHistory();
     void offerResume(const std::optional<SessionRecord> &record);
 
     void showHome();
@@ -257,12 +259,23 @@ void Application::Parts::readHistory()
                  if (sessions)
                      m_home->showProgress(
                          progressText(*sessions, plan.id, m_clock.wall(), plan.daysPerWeek));
+                 lookAfterHistory();
              });
     whenDone(m_history.undecided(), this,
              [this](const Result<std::optional<SessionRecord>> &record) {
                  if (record)
                      offerResume(*record);
              });
+}
+
+void Application::Parts::lookAfterHistory()
+{
+    const auto logged = [](const Result<Done> &done) {
+        if (!done)
+            logProblems(historyLog, done.problems());
+    };
+    whenDone(m_history.purge(m_clock.wall()), this, logged);
+    whenDone(m_history.backUp(m_clock.wall().date()), this, logged);
 }
 
 void Application::Parts::offerResume(const std::optional<SessionRecord> &record)

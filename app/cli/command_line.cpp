@@ -73,10 +73,13 @@ std::vector<CommandRow> commandTable()
          Offer::Files},
         {CommandName::History,
          u"history"_s,
-         {},
-         Words::tr("Shows the recorded sessions, the newest first."),
-         {u"limber history"_s, u"limber history --format csv > sessions.csv"_s,
-          u"limber history --format json"_s}},
+         Words::tr("[COPY]"),
+         Words::tr("Shows the recorded sessions, the newest first. Takes them along as a file, "
+                   "brings them in from one, and goes back to a copy; what is replaced is kept."),
+         {u"limber history --since 2030-01-01"_s, u"limber history --format csv > sessions.csv"_s,
+          u"limber history --format json > sessions.json"_s,
+          u"limber history --import sessions.json --dry-run"_s, u"limber history --restore"_s},
+         Offer::Files},
     };
 }
 
@@ -108,6 +111,28 @@ std::vector<OptionRow> optionTable()
          u"FORMAT"_s,
          {CommandName::History},
          formatNames()},
+        {{u"since"_s},
+         Words::tr("Only sessions of that day (YYYY-MM-DD) and after it."),
+         u"DAY"_s,
+         {CommandName::History}},
+        {{u"import"_s},
+         Words::tr("Brings in the sessions of a file that --format json wrote, all or none."),
+         u"FILE"_s,
+         {CommandName::History},
+         {},
+         Offer::Files},
+        {{u"undo-import"_s},
+         Words::tr("Takes out again what the last import brought."),
+         {},
+         {CommandName::History}},
+        {{u"restore"_s},
+         Words::tr("Goes back to COPY, or to the newest automatic copy."),
+         {},
+         {CommandName::History}},
+        {{u"dry-run"_s},
+         Words::tr("With --import, says what it would do; with --restore, lists the copies."),
+         {},
+         {CommandName::History}},
         {{u"data-dir"_s},
          Words::tr("Keeps everything below the folder D instead of the standard folders."),
          u"D"_s,
@@ -184,7 +209,21 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.dataDir = value;
         return !value.isEmpty();
     }
-    if (option == u"start-higher")
+    if (option == u"since") {
+        line.since = QDate::fromString(value, Qt::ISODate);
+        return line.since->isValid();
+    }
+    if (option == u"import") {
+        line.importFile = value;
+        return !value.isEmpty();
+    }
+    if (option == u"undo-import")
+        line.undoImport = true;
+    else if (option == u"restore")
+        line.restore = true;
+    else if (option == u"dry-run")
+        line.dryRun = true;
+    else if (option == u"start-higher")
         line.startHigher = true;
     else if (option == u"health-changed")
         line.healthChanged = true;
@@ -210,12 +249,25 @@ QString complaintAboutOperands(const CommandLine &line)
         return line.operands.size() == 1 ? QString{} : Words::tr("Name one routine or file");
     case CommandName::Validate:
         return line.operands.isEmpty() ? Words::tr("Name at least one file") : QString{};
-    case CommandName::List:
     case CommandName::History:
+        if (line.restore)
+            return line.operands.size() <= 1 ? QString{} : Words::tr("Name one copy");
+        [[fallthrough]];
+    case CommandName::List:
         return line.operands.isEmpty()
                    ? QString{}
                    : Words::tr("“%1” is too much here").arg(line.operands.front());
     }
+    return {};
+}
+
+QString complaintAboutHistory(const CommandLine &line)
+{
+    const bool imports = !line.importFile.isEmpty();
+    if ((imports ? 1 : 0) + (line.undoImport ? 1 : 0) + (line.restore ? 1 : 0) > 1)
+        return Words::tr("Only one of --import, --undo-import and --restore at a time");
+    if (line.dryRun && !imports && !line.restore)
+        return Words::tr("--dry-run goes with --import or --restore");
     return {};
 }
 
@@ -253,6 +305,8 @@ CommandLine readCommandLine(const QStringList &arguments)
     }
     if (line.complaint.isEmpty() && line.wish == CommandLine::Wish::Run)
         line.complaint = complaintAboutOperands(line);
+    if (line.complaint.isEmpty())
+        line.complaint = complaintAboutHistory(line);
     return line;
 }
 

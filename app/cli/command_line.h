@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -23,7 +24,7 @@ struct CommandLine {
     /// Not empty when it was typed wrongly; nothing else holds then but `command`.
     QString complaint;
 
-    /// Routines, files.
+    /// Routines, files, the copy to restore.
     QStringList operands;
     /// Empty: the standard folders.
     QString dataDir;
@@ -36,6 +37,11 @@ struct CommandLine {
     bool sound = false;
     std::optional<int> repetitions;
     HistoryFormat format = HistoryFormat::Table;
+    std::optional<QDate> since;
+    QString importFile;
+    bool undoImport = false;
+    bool restore = false;
+    bool dryRun = false;
 };
 
 /// What a shell can put in place of a command's operands or an option's value.

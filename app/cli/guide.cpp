@@ -436,6 +436,10 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     Guide guide(*std::move(plan), line.speed, history, report.persistent, clock, terminal, console,
                 sound ? &*sound : nullptr);
     guide.run();
+    if (report.persistent) {
+        if (const auto copied = history.backUp(clock.wall().date()).result(); !copied)
+            logProblems(historyLog, copied.problems());
+    }
     return exit_code::done;
 }
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
-#include <optional>
+#include <memory>
+#include <utility>
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QJsonValue>
+#include <QDateTime>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
@@ -16,7 +14,8 @@
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
 #include "core/history/attempts.h"
-#include "core/history/codes.h"
+#include "core/store/backups.h"
+#include "core/store/history_export.h"
 #include "core/store/history_store.h"
 
 namespace limber {
@@ -29,175 +28,160 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryCommand)
 };
 
-QString instantText(const QDateTime &instant)
+QStringList rowOf(const SessionRecord &session)
 {
-    return instant.toUTC().toString(Qt::ISODateWithMs);
+    const auto sets = bestAttempts(session.sets);
+    const auto done =
+        std::count_if(sets.begin(), sets.end(), [](const SetRecord &set) { return !set.skipped; });
+    return {asLived(session.started, session.zone).toString(u"yyyy-MM-dd hh:mm"_s),
+            session.routineTitle,
+            outcomeText(session.outcome, session.reason),
+            durationText(session.active),
+            QString::number(done),
+            tensionText(session.before, session.after)};
 }
 
-template <typename T>
-QJsonValue orNull(const std::optional<T> &value)
+Result<Done> printTable(HistoryStore &store, const SessionFilter &filter, Output &out)
 {
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-template <typename T>
-std::optional<QString> codeOrNull(const std::optional<T> &value)
-{
-    return value ? std::optional{codeOf(*value)} : std::nullopt;
-}
-
-QJsonObject asJson(const SetRecord &set)
-{
-    return {{u"set"_s, set.set + 1},
-            {u"exercise"_s, set.exercise.text()},
-            {u"name"_s, set.exerciseName},
-            {u"level"_s, set.level.isEmpty() ? QJsonValue() : QJsonValue(set.level)},
-            {u"side"_s, orNull(codeOrNull(set.side))},
-            {u"planned_repetitions"_s, orNull(set.plannedRepetitions)},
-            {u"done_repetitions"_s, set.doneRepetitions},
-            {u"planned_seconds"_s, toSeconds(set.plannedWork)},
-            {u"done_seconds"_s, toSeconds(set.doneWork)},
-            {u"skipped"_s, set.skipped}};
-}
-
-QJsonObject asJson(const SessionRecord &session)
-{
-    QJsonArray sets;
-    for (const SetRecord &set : session.sets)
-        sets.append(asJson(set));
-    return {{u"id"_s, session.id.text()},
-            {u"routine"_s, session.routine.text()},
-            {u"revision"_s, session.revision},
-            {u"title"_s, session.routineTitle},
-            {u"started"_s, instantText(session.started)},
-            {u"zone"_s, QString::fromUtf8(session.zone)},
-            {u"outcome"_s, codeOf(session.outcome)},
-            {u"reason"_s, orNull(codeOrNull(session.reason))},
-            {u"active_seconds"_s, toSeconds(session.active)},
-            {u"total_seconds"_s, toSeconds(session.total)},
-            {u"tension_before"_s, orNull(session.before)},
-            {u"tension_after"_s, orNull(session.after)},
-            {u"note"_s, session.note},
-            {u"speed"_s, session.speed},
-            {u"sets"_s, sets}};
-}
-
-void printJson(const std::vector<SessionRecord> &sessions, Output &out)
-{
-    QJsonArray all;
-    for (const SessionRecord &session : sessions)
-        all.append(asJson(session));
-    out.write(QJsonDocument(QJsonObject{{u"sessions"_s, all}}).toJson());
-}
-
-/// A field after RFC 4180.
-QString quoted(QString field)
-{
-    if (!field.contains(u'"') && !field.contains(u',') && !field.contains(u'\n') &&
-        !field.contains(u'\r'))
-        return field;
-    return u"\"%1\""_s.arg(field.replace(u'"', u"\"\""_s));
-}
-
-QByteArray csvLine(const QStringList &fields)
-{
-    QStringList written;
-    for (const QString &field : fields)
-        written.append(quoted(field));
-    return written.join(u',').toUtf8() + "\r\n";
-}
-
-QString numberText(const std::optional<int> &number)
-{
-    return number ? QString::number(*number) : QString{};
-}
-
-QString numberText(double number)
-{
-    return QString::number(number, 'g', 12);
-}
-
-void printCsv(const std::vector<SessionRecord> &sessions, Output &out)
-{
-    out.write("session,routine,title,started,zone,outcome,reason,active_seconds,total_seconds,"
-              "tension_before,tension_after,note,speed,set,exercise,name,level,side,"
-              "planned_repetitions,done_repetitions,planned_seconds,done_seconds,skipped\r\n");
-    for (const SessionRecord &session : sessions) {
-        for (const SetRecord &set : session.sets) {
-            out.write(csvLine({session.id.text(),
-                               session.routine.text(),
-                               session.routineTitle,
-                               instantText(session.started),
-                               QString::fromUtf8(session.zone),
-                               codeOf(session.outcome),
-                               codeOrNull(session.reason).value_or(QString{}),
-                               numberText(toSeconds(session.active)),
-                               numberText(toSeconds(session.total)),
-                               numberText(session.before),
-                               numberText(session.after),
-                               session.note,
-                               numberText(session.speed),
-                               QString::number(set.set + 1),
-                               set.exercise.text(),
-                               set.exerciseName,
-                               set.level,
-                               codeOrNull(set.side).value_or(QString{}),
-                               numberText(set.plannedRepetitions),
-                               QString::number(set.doneRepetitions),
-                               numberText(toSeconds(set.plannedWork)),
-                               numberText(toSeconds(set.doneWork)),
-                               set.skipped ? u"true"_s : u"false"_s}));
-        }
-    }
-}
-
-void printTable(const std::vector<SessionRecord> &sessions, Output &out)
-{
-    if (sessions.empty()) {
-        out.line(Words::tr("No sessions yet."));
-        return;
-    }
     Table table;
     table.add({Words::tr("Started"), Words::tr("Routine"), Words::tr("How it ended"),
                Words::tr("Moved"), Words::tr("Sets"), Words::tr("Tension")});
-    for (const SessionRecord &session : sessions) {
-        const auto sets = bestAttempts(session.sets);
-        const auto done = std::count_if(sets.begin(), sets.end(),
-                                        [](const SetRecord &set) { return !set.skipped; });
-        table.add({asLived(session.started, session.zone).toString(u"yyyy-MM-dd hh:mm"_s),
-                   session.routineTitle, outcomeText(session.outcome, session.reason),
-                   durationText(session.active), QString::number(done),
-                   tensionText(session.before, session.after)});
+    bool any = false;
+    if (auto read = eachSession(store, filter,
+                                [&](const SessionRecord &session) {
+                                    any = true;
+                                    table.add(rowOf(session));
+                                    return true;
+                                });
+        !read)
+        return read;
+    if (any)
+        table.print(out);
+    else
+        out.line(Words::tr("No sessions yet."));
+    return Done{};
+}
+
+Result<Done> print(HistoryStore &store, const CommandLine &line, Output &out)
+{
+    const SessionFilter filter{.from = line.since};
+    if (line.format == HistoryFormat::Table)
+        return printTable(store, filter, out);
+    const auto format = line.format == HistoryFormat::Json ? ExportFormat::Json : ExportFormat::Csv;
+    return exportHistory(store, filter, format, [&out](const QByteArray &bytes) {
+        out.write(bytes);
+        return !out.closed() && !out.failed();
+    });
+}
+
+/// Nothing when it cannot be used to be changed; that is told.
+std::unique_ptr<HistoryStore> openToChange(const Folders &folders, Console &console)
+{
+    auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
+    console.err.problems({}, store->problems());
+    logProblems(historyLog, store->problems());
+    return store->persistent() ? std::move(store) : nullptr;
+}
+
+int failed(const Problems &problems, Console &console)
+{
+    console.err.problems({}, problems);
+    logProblems(historyLog, problems);
+    return exit_code::environmentFailed;
+}
+
+void tell(const ImportCount &count, Output &out)
+{
+    out.line(Words::tr("New sessions: %1").arg(count.added));
+    out.line(Words::tr("Sessions that are here already: %1").arg(count.known));
+}
+
+int runImport(const CommandLine &line, const Folders &folders, Console &console)
+{
+    const auto sessions = readHistoryFile(line.importFile);
+    if (!sessions) {
+        console.err.problems(line.importFile, sessions.problems());
+        return exit_code::refused;
     }
-    table.print(out);
+    const auto store = openToChange(folders, console);
+    if (!store)
+        return exit_code::environmentFailed;
+    const auto count = line.dryRun
+                           ? store->previewImport(*sessions)
+                           : store->importSessions(*sessions, QDateTime::currentDateTimeUtc());
+    if (!count)
+        return failed(count.problems(), console);
+    tell(*count, console.out);
+    if (line.dryRun)
+        console.out.line(Words::tr("Nothing was changed."));
+    else if (count->added > 0)
+        console.out.line(Words::tr("“limber history --undo-import” takes them out again."));
+    return exit_code::done;
+}
+
+int runUndoImport(const Folders &folders, Console &console)
+{
+    const auto store = openToChange(folders, console);
+    if (!store)
+        return exit_code::environmentFailed;
+    const auto undone = store->undoImport(QDateTime::currentDateTimeUtc());
+    if (!undone)
+        return failed(undone.problems(), console);
+    console.out.line(Words::tr("Sessions taken out: %1").arg(*undone));
+    return exit_code::done;
+}
+
+int runRestore(const CommandLine &line, const Folders &folders, Console &console)
+{
+    const auto backups = backupsOf(folders.historyFile());
+    if (line.dryRun) {
+        for (const Backup &backup : backups)
+            console.out.line(backup.file);
+        return exit_code::done;
+    }
+    if (line.operands.isEmpty() && backups.empty()) {
+        console.err.line(Words::tr("There is no copy of the history yet."));
+        return exit_code::refused;
+    }
+    const QString backup = line.operands.isEmpty() ? backups.front().file : line.operands.front();
+    // Opened only then: what is there now need not be fit for use.
+    const auto kept =
+        restoreBackup(folders.historyFile(), backup, QDateTime::currentDateTimeUtc(), seconds{5});
+    if (!kept) {
+        const int code = failed(kept.problems(), console);
+        const bool unfit = kept.problems().front().code == ProblemCode::BackupUnusable;
+        return unfit ? exit_code::refused : code;
+    }
+    console.out.line(Words::tr("Restored from “%1”.").arg(backup));
+    if (!kept->isEmpty())
+        console.out.line(Words::tr("The history so far is kept as “%1”.").arg(*kept));
+    return exit_code::done;
 }
 
 } // namespace
 
 int runHistory(const CommandLine &line, const Folders &folders, Console &console)
 {
+    if (!line.importFile.isEmpty())
+        return runImport(line, folders, console);
+    if (line.undoImport)
+        return runUndoImport(folders, console);
+    if (line.restore)
+        return runRestore(line, folders, console);
+
     const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
-    const auto sessions = store->loadAll();
+    const auto count = store->count({});
     console.err.problems({}, store->problems());
     logProblems(historyLog, store->problems());
-    if (!sessions) {
-        console.err.problems({}, sessions.problems());
+    if (!count) {
+        console.err.problems({}, count.problems());
         return exit_code::environmentFailed;
     }
     // That none could be read does not mean that there are none.
-    if (sessions->empty() && !store->problems().empty())
+    if (*count == 0 && !store->problems().empty())
         return exit_code::environmentFailed;
-    switch (line.format) {
-    case HistoryFormat::Table:
-        printTable(*sessions, console.out);
-        break;
-    case HistoryFormat::Json:
-        printJson(*sessions, console.out);
-        break;
-    case HistoryFormat::Csv:
-        printCsv(*sessions, console.out);
-        break;
-    }
+    if (const auto printed = print(*store, line, console.out); !printed)
+        return failed(printed.problems(), console);
     return exit_code::done;
 }
 

@@ -6,6 +6,7 @@ import io
 import json
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import unittest
@@ -42,6 +43,81 @@ class History(ProgramTest):
         self.assertEqual([row["set"] for row in rows], [str(number) for number in range(1, 9)])
         self.assertEqual(rows[1]["level"], "belly-button")
         self.assertEqual(rows[1]["tension_before"], "")
+
+    def exported(self):
+        file = self.folder / "export.json"
+        file.write_text(self.run_limber("history", "--format", "json").stdout)
+        return file
+
+    def test_only_sessions_since_a_day_are_shown(self):
+        self.guide()
+        self.assertEqual(len(self.run_limber("history", "--since", "2020-01-01").stdout
+                             .splitlines()), 2)
+        self.assertIn("No sessions", self.run_limber("history", "--since", "2999-01-01").stdout)
+        self.assertEqual(self.run_limber("history", "--since", "yesterday").returncode, 2)
+
+    def test_what_is_taken_along_is_brought_in_elsewhere_and_taken_out_again(self):
+        self.guide()
+        file = self.exported()
+        before = self.sessions()
+        shutil.rmtree(self.folder / "data")
+        tried = self.run_limber("history", "--import", file, "--dry-run")
+        self.assertEqual((tried.returncode, tried.stdout.splitlines()[0]), (0, "New sessions: 1"))
+        self.assertEqual(self.sessions(), [])
+        self.assertEqual(self.run_limber("history", "--import", file).returncode, 0)
+        self.assertEqual(self.sessions(), before)
+        again = self.run_limber("history", "--import", file)
+        self.assertIn("here already: 1", again.stdout)
+        self.assertEqual(self.sessions(), before)
+        undone = self.run_limber("history", "--undo-import")
+        self.assertEqual((undone.returncode, undone.stdout), (0, "Sessions taken out: 1\n"))
+        self.assertEqual(self.sessions(), [])
+
+    def test_a_file_with_a_mistake_is_refused_with_its_place(self):
+        self.guide()
+        file = self.exported()
+        text = json.loads(file.read_text())
+        text["sessions"][0]["tension_before"] = 11
+        file.write_text(json.dumps(text))
+        done = self.run_limber("history", "--import", file)
+        self.assertEqual((done.returncode, done.stdout), (1, ""))
+        self.assertIn("/sessions/0/tension_before", done.stderr)
+        file.write_text("{]")
+        self.assertIn("line 1", self.run_limber("history", "--import", file).stderr)
+        self.assertEqual(self.run_limber("history", "--import", "/nowhere").returncode, 1)
+
+    def test_the_history_goes_back_to_a_copy_and_what_was_is_kept(self):
+        self.assertEqual(self.run_limber("history", "--restore").returncode, 1)
+        self.guide()
+        first = self.sessions()
+        copies = self.run_limber("history", "--restore", "--dry-run").stdout.splitlines()
+        self.assertEqual(len(copies), 1)
+        self.guide()
+        self.assertEqual(len(self.sessions()), 2)
+        done = self.run_limber("history", "--restore")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.sessions(), first)
+        kept, = (self.folder / "data").glob("history.db.replaced-*Z")
+        self.assertIn(str(kept), done.stdout)
+        back = self.run_limber("history", "--restore", kept)
+        self.assertEqual(back.returncode, 0, back.stderr)
+        self.assertEqual(len(self.sessions()), 2)
+        self.assertEqual(self.run_limber("history", "--restore", "/etc/passwd").returncode, 1)
+        self.assertEqual(len(self.sessions()), 2)
+
+    def test_what_can_be_read_of_a_damaged_history_is_recovered(self):
+        self.guide()
+        before = self.sessions()
+        file = self.folder / "data" / "history.db"
+        damaged = bytes(100) + file.read_bytes()[100:]
+        file.write_bytes(damaged)
+        done = self.run_limber("history", "--format", "json")
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(json.loads(done.stdout)["sessions"], before)
+        self.assertIn("sessions: 1, complete: 1", done.stderr)
+        kept, = file.parent.glob("history.db.damaged-*Z")
+        self.assertEqual(kept.read_bytes(), damaged)
+        self.assertEqual(self.run_limber("history").stderr, "")
 
     def test_a_damaged_history_is_kept_aside_and_told(self):
         self.guide()

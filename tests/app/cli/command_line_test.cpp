@@ -81,3 +81,20 @@ TEST(CommandLine, TheHelpOfACommandNamesItsOptionsOnly)
     EXPECT_FALSE(guide.contains(QStringLiteral("--format")));
     EXPECT_TRUE(helpText(CommandName::Window).contains(QStringLiteral("validate")));
 }
+
+TEST(CommandLine, HistoryTakesOneTaskAtATime)
+{
+    const CommandLine import = read(QStringLiteral("history --import a.json --dry-run"));
+    EXPECT_TRUE(import.complaint.isEmpty());
+    EXPECT_EQ(import.importFile, QStringLiteral("a.json"));
+    EXPECT_TRUE(import.dryRun);
+    EXPECT_EQ(read(QStringLiteral("history --since 2030-06-12")).since, QDate(2030, 6, 12));
+    EXPECT_EQ(read(QStringLiteral("history --restore copy.db")).operands,
+              QStringList{QStringLiteral("copy.db")});
+    EXPECT_TRUE(read(QStringLiteral("history --restore")).complaint.isEmpty());
+    for (const QString &typed :
+         {QStringLiteral("history --since soon"), QStringLiteral("history --dry-run"),
+          QStringLiteral("history --import a --restore"), QStringLiteral("history --import"),
+          QStringLiteral("history copy.db"), QStringLiteral("history --restore a b")})
+        EXPECT_FALSE(read(typed).complaint.isEmpty()) << typed.toStdString();
+}
