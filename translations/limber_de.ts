@@ -167,10 +167,6 @@
         <translation>Prüft Routinendateien und nennt jedes Problem mit seiner Stelle. Endet mit 1, wenn eine Datei abgelehnt wird.</translation>
     </message>
     <message>
-        <source>Shows the recorded sessions, the newest first.</source>
-        <translation>Zeigt die aufgezeichneten Einheiten, die neueste zuerst.</translation>
-    </message>
-    <message>
         <source>Lets time run N times as fast. Such sessions stay out of statistics.</source>
         <translation>Lässt die Zeit N-mal so schnell laufen. Solche Einheiten zählen in keiner Statistik.</translation>
     </message>
@@ -261,6 +257,46 @@
     <message>
         <source>Speaks the language L this time, whatever is chosen.</source>
         <translation>Spricht diesmal die Sprache L, was auch gewählt ist.</translation>
+    </message>
+    <message>
+        <source>[COPY]</source>
+        <translation>[KOPIE]</translation>
+    </message>
+    <message>
+        <source>Shows the recorded sessions, the newest first. Takes them along as a file, brings them in from one, and goes back to a copy; what is replaced is kept.</source>
+        <translation>Zeigt die aufgezeichneten Einheiten, die neueste zuerst. Gibt sie als Datei mit, holt sie aus einer herein und geht auf eine Kopie zurück; was ersetzt wird, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Only sessions of that day (YYYY-MM-DD) and after it.</source>
+        <translation>Nur Einheiten von diesem Tag (JJJJ-MM-TT) an.</translation>
+    </message>
+    <message>
+        <source>Brings in the sessions of a file that --format json wrote, all or none.</source>
+        <translation>Holt die Einheiten aus einer mit --format json geschriebenen Datei herein, alle oder keine.</translation>
+    </message>
+    <message>
+        <source>Takes out again what the last import brought.</source>
+        <translation>Nimmt wieder heraus, was zuletzt hereingeholt wurde.</translation>
+    </message>
+    <message>
+        <source>Goes back to COPY, or to the newest automatic copy.</source>
+        <translation>Geht auf KOPIE zurück, sonst auf die neueste selbsttätige Kopie.</translation>
+    </message>
+    <message>
+        <source>With --import, says what it would do; with --restore, lists the copies.</source>
+        <translation>Sagt mit --import, was geschähe; zählt mit --restore die Kopien auf.</translation>
+    </message>
+    <message>
+        <source>Name one copy</source>
+        <translation>Nenne eine Kopie</translation>
+    </message>
+    <message>
+        <source>Only one of --import, --undo-import and --restore at a time</source>
+        <translation>Nur eines von --import, --undo-import und --restore auf einmal</translation>
+    </message>
+    <message>
+        <source>--dry-run goes with --import or --restore</source>
+        <translation>--dry-run gehört zu --import oder --restore</translation>
     </message>
 </context>
 <context>
@@ -601,6 +637,38 @@
         <source>Moved</source>
         <translation>Bewegt</translation>
     </message>
+    <message>
+        <source>New sessions: %1</source>
+        <translation>Neue Einheiten: %1</translation>
+    </message>
+    <message>
+        <source>Sessions that are here already: %1</source>
+        <translation>Einheiten, die schon da sind: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“limber history --undo-import” takes them out again.</source>
+        <translation>„limber history --undo-import“ nimmt sie wieder heraus.</translation>
+    </message>
+    <message>
+        <source>Sessions taken out: %1</source>
+        <translation>Herausgenommene Einheiten: %1</translation>
+    </message>
+    <message>
+        <source>There is no copy of the history yet.</source>
+        <translation>Es gibt noch keine Kopie des Verlaufs.</translation>
+    </message>
+    <message>
+        <source>Restored from “%1”.</source>
+        <translation>Wiederhergestellt aus „%1“.</translation>
+    </message>
+    <message>
+        <source>The history so far is kept as “%1”.</source>
+        <translation>Der bisherige Verlauf liegt als „%1“ daneben.</translation>
+    </message>
 </context>
 <context>
     <name>Library</name>
@@ -926,6 +994,18 @@
     <message>
         <source>a fraction</source>
         <translation>eine Bruchzahl</translation>
+    </message>
+    <message>
+        <source>The history “%1” was damaged. It is kept aside as “%2”. What could be read of it was recovered: sessions: %3, complete: %4</source>
+        <translation>Der Verlauf „%1“ war beschädigt. Er liegt als „%2“ daneben. Was noch zu lesen war, ist gerettet: Einheiten: %3, vollständig: %4</translation>
+    </message>
+    <message>
+        <source>The end of what was written to the history “%1” is damaged and could not be read. Everything before it is there; the rest is kept aside as “%2”</source>
+        <translation>Das Ende dessen, was in den Verlauf „%1“ geschrieben wurde, ist beschädigt und nicht zu lesen. Alles davor ist da; der Rest liegt als „%2“ daneben</translation>
+    </message>
+    <message>
+        <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
+        <translation>„%1“ ist keine Kopie eines Verlaufs, die sich wiederherstellen ließe; nichts wurde geändert</translation>
     </message>
 </context>
 <context>
