@@ -6,7 +6,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "app/library/step_picture.h"
+#include "app/figure/still_picture.h"
 #include "app/style/margins.h"
 
 namespace limber {
@@ -76,7 +76,7 @@ PictureCard::PictureCard(Thumbnails &thumbnails, const std::optional<Still> &pic
     column->setContentsMargins(10, 10, 10, space::normal);
     column->setSpacing(space::small);
     if (picture) {
-        auto *stage = new StepPicture(thumbnails, *picture, 12);
+        auto *stage = new StillPicture(thumbnails, *picture, 12);
         stage->setMinimumHeight(leastPicture);
         column->addWidget(stage, 1);
     }

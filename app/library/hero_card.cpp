@@ -7,7 +7,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "app/library/step_picture.h"
+#include "app/figure/still_picture.h"
 #include "app/style/margins.h"
 #include "app/text/format.h"
 #include "app/text/problem_text.h"
@@ -36,7 +36,7 @@ HeroCard::HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *par
     const Routine &routine = plan.entry.routine;
     if (auto picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt) {
         picture->kind = PictureKind::End;
-        auto *stage = new StepPicture(thumbnails, *picture, 14);
+        auto *stage = new StillPicture(thumbnails, *picture, 14);
         stage->setObjectName(QStringLiteral("heroPicture"));
         row->addWidget(stage, 1);
     }

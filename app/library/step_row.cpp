@@ -6,7 +6,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
-#include "app/library/step_picture.h"
+#include "app/figure/still_picture.h"
 #include "app/library/try_move.h"
 #include "app/style/margins.h"
 #include "app/widgets/choices.h"
@@ -76,7 +76,7 @@ StepRow::StepRow(Thumbnails &thumbnails, const Exercise &exercise, const QString
     , m_name(exercise.name.in(language))
     , m_optional(optional)
     , m_header(new Header(this))
-    , m_picture(new StepPicture(thumbnails, {.exercise = exercise.id}, 10))
+    , m_picture(new StillPicture(thumbnails, {.exercise = exercise.id}, 10))
     , m_setUp(bodyText({}))
     , m_movement(new TryMove)
     , m_body(makeBody(exercise, language))

@@ -13,7 +13,7 @@ class QLabel;
 
 namespace limber {
 
-class StepPicture;
+class StillPicture;
 class Switch;
 class TryMove;
 
@@ -46,7 +46,7 @@ private:
     QString m_name;
     bool m_optional;
     Header *m_header;
-    StepPicture *m_picture;
+    StillPicture *m_picture;
     QLabel *m_setUp;
     TryMove *m_movement;
     QWidget *m_body;

@@ -8,13 +8,13 @@
 namespace limber {
 
 /// A still picture of an exercise that fills its room.
-class StepPicture : public QWidget {
+class StillPicture : public QWidget {
     Q_OBJECT
 
 public:
     /// The thumbnails are lent and outlive the picture.
-    StepPicture(Thumbnails &thumbnails, const Still &still, double corner,
-                QWidget *parent = nullptr);
+    StillPicture(Thumbnails &thumbnails, const Still &still, double corner,
+                 QWidget *parent = nullptr);
 
     void setStill(const Still &still);
 

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/step_picture.h"
+#include "app/figure/still_picture.h"
 
 #include <QPainter>
 
 namespace limber {
 
-StepPicture::StepPicture(Thumbnails &thumbnails, const Still &still, double corner, QWidget *parent)
+StillPicture::StillPicture(Thumbnails &thumbnails, const Still &still, double corner,
+                           QWidget *parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
     , m_still(still)
     , m_corner(corner)
 {}
 
-void StepPicture::setStill(const Still &still)
+void StillPicture::setStill(const Still &still)
 {
     if (still == m_still)
         return;
@@ -20,18 +21,18 @@ void StepPicture::setStill(const Still &still)
     update();
 }
 
-void StepPicture::paintEvent(QPaintEvent *)
+void StillPicture::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     m_thumbnails.paint(painter, {}, m_still, view());
 }
 
-void StepPicture::resizeEvent(QResizeEvent *)
+void StillPicture::resizeEvent(QResizeEvent *)
 {
     m_thumbnails.prepare(m_still, view());
 }
 
-Thumbnails::View StepPicture::view() const
+Thumbnails::View StillPicture::view() const
 {
     return {.size = size(),
             .ratio = devicePixelRatioF(),
