@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include <map>
 #include <utility>
 
 #include <QApplication>
@@ -317,17 +316,24 @@ void Application::Parts::showHome()
 void Application::Parts::showHistory()
 {
     if (!m_historyPage) {
-        m_historyPage = new HistoryPage(m_history, m_thumbnails);
+        m_historyPage = new HistoryPage(m_history, m_thumbnails, m_clock);
         connect(m_historyPage, &HistoryPage::startRequested, this,
                 [this] { start(m_library.entries().front()); });
     }
-    std::map<RoutineId, Still> pictures;
+    std::vector<HistoryRoutine> routines;
+    PlanGoal goal;
     for (const LibraryEntry &entry : m_library.entries()) {
         const RoutinePlan plan = planOf(entry, m_library.catalog(), pacing());
-        if (const auto picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt)
-            pictures[entry.routine.id] = *picture;
+        routines.push_back(
+            {.id = entry.routine.id,
+             .title = plan.title(),
+             .picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt});
+        if (routines.size() == 1)
+            goal = {.routine = entry.routine.id,
+                    .daysPerWeek = entry.routine.daysPerWeek,
+                    .time = plan.timeline ? plan.timeline->length() : Millis{}};
     }
-    m_historyPage->setPictures(pictures);
+    m_historyPage->setRoutines(routines, goal);
     m_historyPage->refresh();
     m_window->showBeside(m_historyPage, MainWindow::Place::History);
 }

@@ -671,6 +671,138 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>no session</source>
+        <translation>keine Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n session(s)</source>
+        <comment>minutes, sessions</comment>
+        <translation>
+            <numerusform>%1, %n Einheit</numerusform>
+            <numerusform>%1, %n Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, what was done on it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2</source>
+        <comment>day, what was done</comment>
+        <translation>Woche ab %1: %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
+        <translation>Du kommst weniger verspannt zu deinen Einheiten als anfangs: %1 jetzt, %2 damals.</translation>
+    </message>
+    <message>
+        <source>You come to your sessions about as tense as at first: %1 now, %2 then.</source>
+        <translation>Du kommst etwa so verspannt zu deinen Einheiten wie anfangs: %1 jetzt, %2 damals.</translation>
+    </message>
+    <message>
+        <source>You come to your sessions more tense than at first: %1 now, %2 then. If it keeps growing, ask a clinician.</source>
+        <translation>Du kommst verspannter zu deinen Einheiten als anfangs: %1 jetzt, %2 damals. Nimmt das weiter zu, frag ärztlich nach.</translation>
+    </message>
+    <message>
+        <source>Nothing can be told of your tension yet: no session has both numbers, before and after.</source>
+        <translation>Über deine Verspannung lässt sich noch nichts sagen: keine Einheit hat beide Zahlen, davor und danach.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) with both numbers are too few to tell. Six are needed.</source>
+        <translation>
+            <numerusform>%n Einheit mit beiden Zahlen ist zu wenig, um etwas zu sagen. Sechs braucht es.</numerusform>
+            <numerusform>%n Einheiten mit beiden Zahlen sind zu wenig, um etwas zu sagen. Sechs braucht es.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first and the last two weeks have too few sessions to tell.</source>
+        <translation>Die ersten und die letzten zwei Wochen haben zu wenige Einheiten, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>It is too soon to tell: from %1 on there are two first and two last weeks to compare.</source>
+        <translation>Noch ist es zu früh: ab %1 gibt es zwei erste und zwei letzte Wochen zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>After your session you felt less tense.</source>
+        <translation>Nach deiner Einheit warst du weniger verspannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After each of your %n session(s) you felt less tense.</source>
+        <translation>
+            <numerusform>Nach deiner Einheit warst du weniger verspannt.</numerusform>
+            <numerusform>Nach jeder deiner %n Einheiten warst du weniger verspannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %1 of your %n session(s) you felt less tense.</source>
+        <translation>
+            <numerusform>Nach %1 von %n Einheit warst du weniger verspannt.</numerusform>
+            <numerusform>Nach %1 von %n Einheiten warst du weniger verspannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as at first</source>
+        <comment>level</comment>
+        <translation>%1, wie anfangs</translation>
+    </message>
+    <message>
+        <source>%1, at first: %2</source>
+        <comment>level now, level then</comment>
+        <translation>%1, anfangs: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>skipped</comment>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s)</source>
+        <comment>skipped</comment>
+        <translation>
+            <numerusform>%1 von %n Satz</numerusform>
+            <numerusform>%1 von %n Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, at first: %2</source>
+        <comment>skipped now, skipped then</comment>
+        <translation>%1, anfangs: %2</translation>
+    </message>
+    <message>
+        <source>as tense as before</source>
+        <translation>so verspannt wie zuvor</translation>
+    </message>
+    <message>
+        <source>%1 less tense</source>
+        <translation>um %1 weniger verspannt</translation>
+    </message>
+    <message>
+        <source>%1 more tense</source>
+        <translation>um %1 mehr verspannt</translation>
+    </message>
+    <message>
+        <source>Compared are the medians of what you said before your sessions, in the last two weeks and in the first two, among twelve weeks. It needs six sessions with both numbers; less than a point is no change.</source>
+        <translation>Verglichen werden die Mediane dessen, was du vor deinen Einheiten gesagt hast, in den letzten und in den ersten zwei von zwölf Wochen. Es braucht sechs Einheiten mit beiden Zahlen; weniger als ein Punkt ist keine Änderung.</translation>
+    </message>
+</context>
+<context>
     <name>Library</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
@@ -1259,45 +1391,22 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 before, %2 after: %3</source>
-        <comment>numbers, less or more tense</comment>
-        <translation>Davor %1, danach %2: %3</translation>
+        <source>not said before</source>
+        <translation>davor nicht gesagt</translation>
     </message>
     <message>
-        <source>%1 before, not said after</source>
-        <translation>Davor %1, danach nicht angegeben</translation>
+        <source>not said after</source>
+        <translation>danach nicht gesagt</translation>
     </message>
     <message>
-        <source>Not said before, %1 after</source>
-        <translation>Davor nicht angegeben, danach %1</translation>
+        <source>%1 before</source>
+        <comment>tension</comment>
+        <translation>%1 davor</translation>
     </message>
     <message>
-        <source>Not said</source>
-        <translation>Nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>%1 moved, %2 in all</source>
-        <translation>%1 bewegt, %2 insgesamt</translation>
-    </message>
-    <message>
-        <source>Tension</source>
-        <translation>Verspannung</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>%1 times as fast, not counted</source>
-        <translation>%1-mal so schnell, zählt nicht mit</translation>
+        <source>%1 after</source>
+        <comment>tension</comment>
+        <translation>%1 danach</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1726,34 @@
     </message>
 </context>
 <context>
+    <name>limber::CalendarLegend</name>
+    <message>
+        <source>The larger the square, the more minutes: none, up to 9, up to 19, 20 and more</source>
+        <translation>Je größer das Quadrat, desto mehr Minuten: keine, bis 9, bis 19, 20 und mehr</translation>
+    </message>
+    <message>
+        <source>0 min</source>
+        <comment>no minutes</comment>
+        <translation>0 min</translation>
+    </message>
+    <message>
+        <source>20+ min</source>
+        <comment>20 minutes and more</comment>
+        <translation>20+ min</translation>
+    </message>
+</context>
+<context>
+    <name>limber::CalendarMap</name>
+    <message>
+        <source>Minutes a day</source>
+        <translation>Minuten am Tag</translation>
+    </message>
+    <message>
+        <source>Up and down go a day, left and right a week, Page Up and Page Down four weeks. Enter lists the day&apos;s sessions.</source>
+        <translation>Auf und ab geht einen Tag, links und rechts eine Woche, Bild auf und Bild ab vier Wochen. Die Eingabetaste listet die Einheiten des Tages.</translation>
+    </message>
+</context>
+<context>
     <name>limber::ComeOffStrip</name>
     <message>
         <source>%1. %2</source>
@@ -1628,10 +1765,85 @@
     </message>
 </context>
 <context>
+    <name>limber::ComparisonCard</name>
+    <message>
+        <source>Your last weeks</source>
+        <translation>Deine letzten Wochen</translation>
+    </message>
+    <message>
+        <source>After a session</source>
+        <translation>Nach einer Einheit</translation>
+    </message>
+    <message>
+        <source>Highest level</source>
+        <translation>Höchste Stufe</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+</context>
+<context>
     <name>limber::FigureView</name>
     <message>
         <source>Moving picture</source>
         <translation>Bewegtes Bild</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FilterBar</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search notes, three letters or more</source>
+        <translation>Notizen durchsuchen, ab drei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Any routine</source>
+        <translation>Jede Routine</translation>
+    </message>
+    <message>
+        <source>Ended in any way</source>
+        <translation>Jedes Ende</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Letzte Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen …</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first and last day</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1904,11 @@
         <comment>session, tension</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, note: %2</source>
+        <comment>session, note</comment>
+        <translation>%1, Notiz: %2</translation>
+    </message>
 </context>
 <context>
     <name>limber::HistoryPage</name>
@@ -1712,12 +1929,47 @@
         <translation>Erste Einheit &amp;starten</translation>
     </message>
     <message>
-        <source>Sessions, newest first</source>
-        <translation>Einheiten, die neueste zuerst</translation>
-    </message>
-    <message>
         <source>The history could not be read: %1.</source>
         <translation>Der Verlauf konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>This could not be saved: %1.</source>
+        <translation>Das ließ sich nicht speichern: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be brought back for 30 days.</source>
+        <translation>Gelöscht. 30 Tage lang lässt es sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Exported to “%1”.</source>
+        <translation>Ausgegeben nach „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) imported.</source>
+        <translation>
+            <numerusform>%n Einheit eingelesen.</numerusform>
+            <numerusform>%n Einheiten eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Zurückgeholt.</translation>
+    </message>
+    <message>
+        <source>Restored. The history until now is kept as “%1”.</source>
+        <translation>Zurückgeholt. Der bisherige Verlauf liegt unter „%1“.</translation>
+    </message>
+    <message>
+        <source>All of it is gone.</source>
+        <translation>Alles ist fort.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1.</source>
+        <translation>Das ging nicht: %1.</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2059,105 @@
     <message>
         <source>Hide</source>
         <translation>Verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Overview</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>format of a day</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, tension</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Week from %1: median %2 before, %3 after</source>
+        <translation>Woche ab %1: Median %2 davor, %3 danach</translation>
+    </message>
+    <message>
+        <source>Choose a day to list its sessions.</source>
+        <translation>Ein Tag listet seine Einheiten.</translation>
+    </message>
+    <message>
+        <source>Tension, 0 to 10</source>
+        <translation>Verspannung, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Tension is what you said, not a measurement. Pain that grows belongs to a clinician.</source>
+        <translation>Verspannung ist, was du gesagt hast, keine Messung. Schmerz, der zunimmt, gehört in ärztliche Hände.</translation>
+    </message>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s), %1</source>
+        <comment>the number stands above; time</comment>
+        <translation>
+            <numerusform>Einheit, %1</numerusform>
+            <numerusform>Einheiten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last 52 weeks</source>
+        <translation>Letzte 52 Wochen</translation>
+    </message>
+    <message>
+        <source>Last 26 weeks</source>
+        <translation>Letzte 26 Wochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>weeks</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s) this week</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>Tag diese Woche</numerusform>
+            <numerusform>Tage diese Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>weeks practised</source>
+        <translation>Wochen geübt</translation>
+    </message>
+    <message>
+        <source>This week %1 min</source>
+        <translation>Diese Woche %1 min</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>days</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>days this week</source>
+        <translation>Tage diese Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks practised, %n as planned</source>
+        <translation>
+            <numerusform>Wochen geübt, %n wie geplant</numerusform>
+            <numerusform>Wochen geübt, %n wie geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week %1 of %2 planned minutes</source>
+        <translation>Diese Woche %1 von %2 geplanten Minuten</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2380,6 @@
 <context>
     <name>limber::SessionDelegate</name>
     <message>
-        <source>MMMM yyyy</source>
-        <comment>format of a month</comment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>day, time</comment>
         <translation>%1, %2</translation>
@@ -2042,6 +2388,18 @@
         <source>ddd d MMM</source>
         <comment>format of a day</comment>
         <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>Stopped early</source>
+        <translation>Vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>Stopped: pain</source>
+        <translation>Ende: Schmerz</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Weggerufen</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2411,86 @@
     <message>
         <source>It ended before the first exercise.</source>
         <translation>Sie endete vor der ersten Übung.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete this session</source>
+        <translation>Diese Einheit löschen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 moved, %2 in all</source>
+        <translation>%1 bewegt, %2 insgesamt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 times as fast, not counted</source>
+        <translation>%1-mal so schnell, zählt nicht</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Tension</source>
+        <translation>Verspannung</translation>
+    </message>
+    <message>
+        <source>Tension, %1</source>
+        <comment>what was said</comment>
+        <translation>Verspannung, %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SessionList</name>
+    <message>
+        <source>No session is like that.</source>
+        <translation>Keine Einheit ist so.</translation>
+    </message>
+    <message>
+        <source>Sessions, newest first</source>
+        <translation>Einheiten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, show all</source>
+        <translation>
+            <numerusform>%n gefunden, alle zeigen</numerusform>
+            <numerusform>%n gefunden, alle zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2943,161 @@
     </message>
 </context>
 <context>
+    <name>limber::TakeAlong</name>
+    <message>
+        <source>&amp;Your data</source>
+        <translation>&amp;Deine Daten</translation>
+    </message>
+    <message>
+        <source>Export a table (CSV)…</source>
+        <translation>Als Tabelle ausgeben (CSV) …</translation>
+    </message>
+    <message>
+        <source>Export everything (JSON)…</source>
+        <translation>Alles ausgeben (JSON) …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>Recently deleted…</source>
+        <translation>Kürzlich gelöscht …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung zurückholen …</translation>
+    </message>
+    <message>
+        <source>Delete all my data…</source>
+        <translation>Alle meine Daten löschen …</translation>
+    </message>
+    <message>
+        <source>limber-history-%1</source>
+        <comment>name of a file</comment>
+        <translation>limber-verlauf-%1</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>Verlauf ausgeben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Limber&apos;s history (*.json)</source>
+        <translation>Limbers Verlauf (*.json)</translation>
+    </message>
+    <message>
+        <source>Import sessions</source>
+        <translation>Einheiten einlesen</translation>
+    </message>
+    <message>
+        <source>No session in this file is new.</source>
+        <translation>Keine Einheit in dieser Datei ist neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) will be added.</source>
+        <translation>
+            <numerusform>%n Einheit kommt hinzu.</numerusform>
+            <numerusform>%n Einheiten kommen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) are known already and stay as they are.</source>
+        <translation>
+            <numerusform>%n Einheit ist schon bekannt und bleibt, wie sie ist.</numerusform>
+            <numerusform>%n Einheiten sind schon bekannt und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Einlesen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung zurückholen</translation>
+    </message>
+    <message>
+        <source>There is none yet: Limber makes one a day by itself.</source>
+        <translation>Noch gibt es keine: Limber macht von selbst täglich eine.</translation>
+    </message>
+    <message>
+        <source>The history as it is now is kept aside, not deleted.</source>
+        <translation>Der jetzige Verlauf wird beiseitegelegt, nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Recently deleted</source>
+        <translation>Kürzlich gelöscht</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted in the last 30 days.</source>
+        <translation>In den letzten 30 Tagen wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>After 30 days they are gone for good.</source>
+        <translation>Nach 30 Tagen sind sie endgültig fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) left</source>
+        <comment>routine</comment>
+        <translation>
+            <numerusform>%1, noch %n Tag</numerusform>
+            <numerusform>%1, noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete all my data?</source>
+        <translation>Alle meine Daten löschen?</translation>
+    </message>
+    <message>
+        <source>Every session with its numbers and notes goes, what was deleted before, and every backup that Limber made. Files you exported stay.</source>
+        <translation>Jede Einheit mit ihren Zahlen und Notizen geht, auch früher Gelöschtes und jede Sicherung von Limber. Dateien, die du ausgegeben hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep everything</source>
+        <translation>Alles &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Delete everything for good?</source>
+        <translation>Alles endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>There is no way back and no undo.</source>
+        <translation>Es gibt kein Zurück und kein Rückgängig.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete everything</source>
+        <translation>Alles &amp;löschen</translation>
+    </message>
+</context>
+<context>
     <name>limber::TensionCard</name>
     <message>
         <source>Tension before</source>
@@ -2537,6 +3130,28 @@
     <message>
         <source>0 is none, 10 the worst you know.</source>
         <translation>0 ist keine, 10 die schlimmste, die du kennst.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TensionChart</name>
+    <message>
+        <source>Tension before and after, 0 to 10</source>
+        <translation>Verspannung davor und danach, 0 bis 10</translation>
+    </message>
+</context>
+<context>
+    <name>limber::TensionLegend</name>
+    <message>
+        <source>before</source>
+        <translation>davor</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>A ring stands for before, a disc for after</source>
+        <translation>Ein Ring steht für davor, eine Scheibe für danach</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3233,25 @@
     </message>
 </context>
 <context>
+    <name>limber::TrendScale</name>
+    <message>
+        <source>Tension before a session, 0 to 10: %1 then, %2 now</source>
+        <translation>Verspannung vor einer Einheit, 0 bis 10: %1 damals, %2 jetzt</translation>
+    </message>
+    <message>
+        <source>then and now</source>
+        <translation>damals und jetzt</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>damals</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>limber::TryMove</name>
     <message>
         <source>Try the move</source>
@@ -2626,6 +3260,18 @@
     <message>
         <source>Stop the move</source>
         <translation>Bewegung anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ValueChart</name>
+    <message>
+        <source>The arrow keys go through the values.</source>
+        <translation>Die Pfeiltasten gehen durch die Werte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chart, value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +3332,13 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>limber::WeekBars</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minuten pro Woche</translation>
     </message>
 </context>
 </TS>

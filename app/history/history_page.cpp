@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_page.h"
 
-#include <algorithm>
+#include <map>
+#include <utility>
 
+#include <QDir>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include "app/figure/back_map.h"
+#include "app/figure/still_picture.h"
 #include "app/history/history_model.h"
-#include "app/history/session_delegate.h"
 #include "app/history/session_details.h"
+#include "app/history/session_list.h"
+#include "app/history/take_along.h"
 #include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/problem_text.h"
@@ -20,26 +23,31 @@
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 #include "app/widgets/page_scroll.h"
-#include "app/widgets/slim_scroll.h"
 #include "core/base/when_done.h"
-#include "core/body/roller.h"
 
 namespace limber {
 
 namespace {
 
-constexpr int listNarrowest = 316, listWidest = 440;
+constexpr int listNarrowest = 300, listWidest = 400;
 
 } // namespace
 
-HistoryPage::HistoryPage(HistoryService &history, Thumbnails &thumbnails, QWidget *parent)
+HistoryPage::HistoryPage(HistoryService &history, Thumbnails &thumbnails, const Clock &clock,
+                         QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_model(new HistoryModel(history, this))
-    , m_list(new QListView)
-    , m_rows(new SessionDelegate(thumbnails, m_list))
+    , m_thumbnails(thumbnails)
+    , m_clock(clock)
+    , m_data(new TakeAlong(history, clock))
+    , m_list(new SessionList(history, thumbnails, clock))
+    , m_overview(new Overview(history, clock))
     , m_details(new SessionDetails)
+    , m_beside(new QStackedWidget)
     , m_trouble(new NoteBox(Tone::Warn, {}))
+    , m_undo(new PillButton(tr("&Undo"), ButtonKind::Link, ButtonSize::Small))
+    , m_done(makeDone())
+    , m_picture(new StillPicture(thumbnails, {}, 14))
     , m_pages(new QStackedWidget)
     , m_empty(makeEmpty())
     , m_sessions(makeSessions())
@@ -57,47 +65,101 @@ HistoryPage::HistoryPage(HistoryService &history, Thumbnails &thumbnails, QWidge
     middle->setMaximumWidth(PageScroll::widestContent);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::normal);
-    column->addWidget(makeLabel(tr("History"), TypeRole::PageTitle));
+    column->setSpacing(space::small);
+    auto *head = new QHBoxLayout;
+    head->addWidget(makeLabel(tr("History"), TypeRole::PageTitle));
+    head->addStretch();
+    head->addWidget(m_data);
+    column->addLayout(head);
     column->addWidget(m_trouble);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_done);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::gutter, space::wide, space::gutter, space::wide);
+    row->setContentsMargins(space::gutter, space::normal, space::gutter, space::normal);
     row->addStretch(1);
     row->addWidget(middle, 1000);
     row->addStretch(1);
 
-    connect(m_model, &HistoryModel::loaded, this, &HistoryPage::showLoaded);
-    connect(m_model, &HistoryModel::failed, this, &HistoryPage::showTrouble);
+    connect(m_list->model(), &HistoryModel::loaded, this, &HistoryPage::showLoaded);
+    connect(m_list->model(), &HistoryModel::failed, this, &HistoryPage::showTrouble);
+    connect(m_list, &SessionList::chosen, this, &HistoryPage::showSession);
+    connect(m_list, &SessionList::filterChanged, this,
+            [this] { m_overview->setChosenDay(m_list->onlyDay()); });
+    connect(m_overview, &Overview::dayActivated, m_list, &SessionList::showDay);
+    connect(m_overview, &Overview::failed, this, &HistoryPage::showTrouble);
+    connect(m_details, &SessionDetails::backRequested, this, &HistoryPage::showOverview);
+    connect(m_details, &SessionDetails::removeRequested, this, &HistoryPage::removeShown);
+    connect(m_details, &SessionDetails::noteChanged, this, &HistoryPage::changeNote);
+    connect(m_details, &SessionDetails::tensionsChanged, this, &HistoryPage::changeTensions);
+    connectData();
 }
 
-void HistoryPage::setPictures(const std::map<RoutineId, Still> &pictures)
+void HistoryPage::connectData()
 {
-    m_rows->setPictures(pictures);
-    m_list->viewport()->update();
+    connect(m_data, &TakeAlong::exported, this, [this](const QString &file) {
+        tellDone(tr("Exported to “%1”.").arg(QDir::toNativeSeparators(file)));
+    });
+    connect(m_data, &TakeAlong::imported, this, [this](int added) {
+        readAgain();
+        tellDone(tr("%n session(s) imported.", nullptr, added), [this] { undoImport(); });
+    });
+    connect(m_data, &TakeAlong::restored, this, [this](const QString &keptAside) {
+        readAgain();
+        tellDone(keptAside.isEmpty() ? tr("Restored.")
+                                     : tr("Restored. The history until now is kept as “%1”.")
+                                           .arg(QDir::toNativeSeparators(keptAside)));
+    });
+    connect(m_data, &TakeAlong::broughtBack, this, &HistoryPage::readAgain);
+    connect(m_data, &TakeAlong::everythingRemoved, this, [this] {
+        readAgain();
+        tellDone(tr("All of it is gone."));
+    });
+    connect(m_data, &TakeAlong::failed, this,
+            [this](const Problem &problem) { tellTrouble(tr("This did not work: %1."), problem); });
+}
+
+void HistoryPage::undoImport()
+{
+    whenDone(m_history.undoImport(m_clock.wall()), this, [this](const Result<int> &undone) {
+        if (!undone)
+            return tellTrouble(tr("This did not work: %1."), undone.problems().front());
+        readAgain();
+    });
+}
+
+void HistoryPage::readAgain()
+{
+    m_shown.reset();
+    m_beside->setCurrentWidget(m_overview);
+    refresh();
+}
+
+void HistoryPage::setRoutines(const std::vector<HistoryRoutine> &routines, const PlanGoal &plan)
+{
+    std::map<RoutineId, Still> pictures;
+    std::vector<RoutineName> names;
+    for (const HistoryRoutine &routine : routines) {
+        names.push_back({routine.id, routine.title});
+        if (routine.picture)
+            pictures[routine.id] = *routine.picture;
+    }
+    m_list->setPictures(pictures);
+    m_list->setRoutines(names);
+    m_overview->setPlan(plan);
+    if (const auto planned = pictures.find(plan.routine); planned != pictures.end()) {
+        Still still = planned->second;
+        still.kind = PictureKind::Start;
+        m_picture->setStill(still);
+    }
 }
 
 QWidget *HistoryPage::makeEmpty()
 {
-    auto *picture = new BackMap;
-    picture->setObjectName(QStringLiteral("historyPicture"));
-    BackMapState lying;
-    lying.zones = false;
-    lying.labels = MapLabels::None;
-    if (const auto level =
-            RollerPosition::parse(lying.region, QStringLiteral("shoulder-blades-bottom"))) {
-        lying.levels = {*level};
-        lying.current = 0;
-    }
-    picture->setState(lying);
-    auto *ground = new Backdrop(nullptr, 14);
-    ground->setMaximumWidth(500);
-    auto *groundLayout = new QVBoxLayout(ground);
-    groundLayout->setContentsMargins(space::normal, space::small, space::normal, 0);
-    groundLayout->addWidget(picture);
+    m_picture->setObjectName(QStringLiteral("historyPicture"));
+    m_picture->setMaximumSize(500, 280);
     auto *pictureRow = new QHBoxLayout;
     pictureRow->addStretch(1);
-    pictureRow->addWidget(ground, 1000);
+    pictureRow->addWidget(m_picture, 1000);
     pictureRow->addStretch(1);
 
     auto *title = makeParagraph(tr("Nothing here yet, and that is fine"), TypeRole::PageTitle);
@@ -119,90 +181,161 @@ QWidget *HistoryPage::makeEmpty()
     column->setContentsMargins(space::session, space::session, space::session,
                                space::session + Card::shadowRoom);
     column->setSpacing(space::small);
-    column->addLayout(pictureRow, 1);
+    column->addStretch(1);
+    column->addLayout(pictureRow, 1000);
     column->addSpacing(space::tight);
     column->addWidget(title);
     column->addWidget(words, 0, Qt::AlignHCenter);
     column->addSpacing(space::tight);
     column->addWidget(start, 0, Qt::AlignHCenter);
+    column->addStretch(1);
     return card;
 }
 
 QWidget *HistoryPage::makeSessions()
 {
-    m_list->setObjectName(QStringLiteral("historyList"));
-    m_list->setAccessibleName(tr("Sessions, newest first"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(m_rows);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    auto *bar = new SlimScrollBar;
-    m_list->setVerticalScrollBar(bar);
-    // A view asks for more only through the scroll bar it was made with.
-    connect(bar, &QScrollBar::valueChanged, m_model, [this, bar](int value) {
-        if (value + bar->pageStep() >= bar->maximum())
-            m_model->fetchMore({});
-    });
-    m_list->viewport()->setAutoFillBackground(false);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &HistoryPage::showSession);
-
-    auto *card = new Card;
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(
-        mirroredMargins(space::tight, space::tight, space::hair, space::tight + Card::shadowRoom));
-    cardColumn->addWidget(m_list);
-    card->setMinimumWidth(listNarrowest);
-    card->setMaximumWidth(listWidest);
-
+    m_list->setMinimumWidth(listNarrowest);
+    m_list->setMaximumWidth(listWidest);
     m_details->setObjectName(QStringLiteral("historyDetails"));
+    m_beside->setObjectName(QStringLiteral("historyBeside"));
+    m_beside->addWidget(m_overview);
+    m_beside->addWidget(m_details);
     auto *both = new QWidget;
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::normal);
-    row->addWidget(card, 3);
-    row->addWidget(m_details, 4);
+    row->setSpacing(space::hair);
+    row->addWidget(m_beside, 4);
+    row->addWidget(m_list, 3);
     return both;
+}
+
+NoteBox *HistoryPage::makeDone()
+{
+    m_undo->setObjectName(QStringLiteral("historyUndo"));
+    connect(m_undo, &QAbstractButton::clicked, this, [this] {
+        m_done->hide();
+        std::exchange(m_takeBack, {})();
+    });
+    auto *done = new NoteBox(Tone::Accent, {});
+    done->setObjectName(QStringLiteral("historyDone"));
+    done->addAction(m_undo);
+    done->hide();
+    return done;
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_shown)
+        showOverview();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void HistoryPage::refresh()
 {
-    m_model->reload();
+    m_done->hide();
+    m_list->model()->reload();
+    m_overview->refresh();
 }
 
 void HistoryPage::showLoaded()
 {
     m_trouble->hide();
-    m_pages->setCurrentWidget(m_model->rowCount() > 0 ? m_sessions : m_empty);
-    if (m_list->currentIndex().isValid() || m_model->rowCount() == 0)
-        return;
-    const int row = m_shown ? std::max(0, m_model->rowOf(*m_shown)) : 0;
-    m_list->setCurrentIndex(m_model->index(row));
+    const bool any = m_list->model()->rowCount() > 0 || m_list->filtered();
+    m_pages->setCurrentWidget(any ? m_sessions : m_empty);
+    m_data->setAnySessions(any);
+    m_list->mark(m_shown ? std::optional(m_shown->id) : std::nullopt);
 }
 
 void HistoryPage::showTrouble(const Problem &problem)
 {
-    m_trouble->setText(tr("The history could not be read: %1.").arg(problemText(problem)));
+    tellTrouble(tr("The history could not be read: %1."), problem);
+}
+
+void HistoryPage::tellTrouble(const QString &sentence, const Problem &problem)
+{
+    m_trouble->setText(sentence.arg(problemText(problem)));
     m_trouble->show();
 }
 
-void HistoryPage::showSession(const QModelIndex &index)
+void HistoryPage::showSession(const SessionSummary &session)
 {
-    if (!index.isValid())
+    m_shown = session;
+    whenDone(m_history.load(session.id), this,
+             [this, id = session.id](const Result<SessionRecord> &record) {
+                 if (!m_shown || m_shown->id != id)
+                     return;
+                 if (!record)
+                     return showTrouble(record.problems().front());
+                 m_details->showRecord(*record);
+                 m_beside->setCurrentWidget(m_details);
+             });
+}
+
+void HistoryPage::showOverview()
+{
+    m_shown.reset();
+    m_beside->setCurrentWidget(m_overview);
+    m_list->mark(std::nullopt);
+    m_list->focusList();
+}
+
+void HistoryPage::afterChange(const Result<Done> &changed, bool counts)
+{
+    if (!changed)
+        return tellTrouble(tr("This could not be saved: %1."), changed.problems().front());
+    m_trouble->hide();
+    if (counts)
+        m_overview->refresh();
+}
+
+void HistoryPage::changeNote(const SessionId &id, const QString &note)
+{
+    whenDone(m_history.setNote(id, note), this,
+             [this](const Result<Done> &done) { afterChange(done, false); });
+}
+
+void HistoryPage::changeTensions(const SessionId &id, Tension before, Tension after)
+{
+    whenDone(m_history.setTensions(id, before, after), this,
+             [this](const Result<Done> &done) { afterChange(done); });
+    if (!m_shown || m_shown->id != id)
         return;
-    const SessionId id = index.data(HistoryModel::summaryRole).value<SessionSummary>().id;
-    m_shown = id;
-    whenDone(m_history.load(id), this, [this, id](const Result<SessionRecord> &record) {
-        if (m_shown != id)
+    // The list shows it at once.
+    m_shown->before = before;
+    m_shown->after = after;
+    m_list->model()->update(*m_shown);
+}
+
+void HistoryPage::removeShown()
+{
+    if (!m_shown)
+        return;
+    const SessionId id = m_shown->id;
+    // A note still being typed is saved before the session goes.
+    showOverview();
+    whenDone(m_history.remove(id, m_clock.wall()), this, [this, id](const Result<Done> &done) {
+        afterChange(done);
+        if (!done)
             return;
-        if (record)
-            m_details->showRecord(*record);
-        else
-            showTrouble(record.problems().front());
+        m_list->model()->forget(id);
+        tellDone(tr("Deleted. It can be brought back for 30 days."), [this, id] {
+            whenDone(m_history.restoreRemoved(id), this, [this](const Result<Done> &restored) {
+                afterChange(restored);
+                m_list->model()->reload();
+            });
+        });
     });
+}
+
+void HistoryPage::tellDone(const QString &text, const std::function<void()> &undo)
+{
+    m_takeBack = undo;
+    m_done->setText(text);
+    m_done->show();
+    m_undo->setVisible(static_cast<bool>(undo));
+    if (undo)
+        m_undo->setFocus();
 }
 
 } // namespace limber

@@ -1,34 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
+#include <functional>
 #include <optional>
+#include <vector>
 
 #include <QWidget>
 
 #include "app/figure/thumbnails.h"
+#include "app/history/overview.h"
 #include "core/store/history_service.h"
 
-class QListView;
 class QStackedWidget;
 
 namespace limber {
 
-class HistoryModel;
 class NoteBox;
-class SessionDelegate;
+class PillButton;
 class SessionDetails;
+class SessionList;
+class StillPicture;
+class TakeAlong;
 
-/// The sessions on record, newest first, beside the details of one.
+/// A routine by what the history shows of it.
+struct HistoryRoutine {
+    RoutineId id{};
+    QString title{};
+    std::optional<Still> picture{};
+};
+
+/// The sessions on record, newest first, beside how they went together or the one that is chosen.
 class HistoryPage : public QWidget {
     Q_OBJECT
 
 public:
-    /// History and thumbnails are lent and outlive the page.
-    HistoryPage(HistoryService &history, Thumbnails &thumbnails, QWidget *parent = nullptr);
+    /// All is lent and outlives the page.
+    HistoryPage(HistoryService &history, Thumbnails &thumbnails, const Clock &clock,
+                QWidget *parent = nullptr);
 
-    /// What stands for each routine in the list.
-    void setPictures(const std::map<RoutineId, Still> &pictures);
+    /// The routines at hand, the planned one first.
+    void setRoutines(const std::vector<HistoryRoutine> &routines, const PlanGoal &plan);
 
     /// Reads the history again and keeps the session shown, if it is still there.
     void refresh();
@@ -37,24 +48,48 @@ Q_SIGNALS:
     /// Nothing was lived yet and the person wants to begin.
     void startRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeEmpty();
     QWidget *makeSessions();
+    NoteBox *makeDone();
+    void connectData();
     void showLoaded();
     void showTrouble(const Problem &problem);
-    void showSession(const QModelIndex &index);
+    /// `sentence` has a place for the problem.
+    void tellTrouble(const QString &sentence, const Problem &problem);
+    void showSession(const SessionSummary &session);
+    void showOverview();
+    void changeNote(const SessionId &id, const QString &note);
+    void changeTensions(const SessionId &id, Tension before, Tension after);
+    void removeShown();
+    void undoImport();
+    void readAgain();
+    /// Tells what was done; `undo`, if there is one, takes it back.
+    void tellDone(const QString &text, const std::function<void()> &undo = {});
+    /// `counts`: the statistics change with it.
+    void afterChange(const Result<Done> &changed, bool counts = true);
 
     HistoryService &m_history;
-    HistoryModel *m_model;
-    QListView *m_list;
-    SessionDelegate *m_rows;
+    Thumbnails &m_thumbnails;
+    const Clock &m_clock;
+    TakeAlong *m_data;
+    SessionList *m_list;
+    Overview *m_overview;
     SessionDetails *m_details;
+    QStackedWidget *m_beside;
     NoteBox *m_trouble;
+    PillButton *m_undo;
+    NoteBox *m_done;
+    StillPicture *m_picture;
     QStackedWidget *m_pages;
     QWidget *m_empty;
     QWidget *m_sessions;
+    std::function<void()> m_takeBack;
     /// The session in the details; asked for, perhaps not read yet.
-    std::optional<SessionId> m_shown;
+    std::optional<SessionSummary> m_shown;
 };
 
 } // namespace limber

@@ -17,7 +17,9 @@ namespace limber {
 
 namespace {
 
-constexpr int rowHeight = 84, monthHeight = 36;
+constexpr int rowHeight = 84;
+/// Narrower rows leave the picture out, so that no word is cut.
+constexpr int roomForPicture = 310;
 constexpr QSize pictureSize{84, 62};
 /// The sign of how the session ended, on the picture's corner, and the ring round it.
 constexpr int disc = 22, ring = 3, overhang = 5;
@@ -27,18 +29,20 @@ SessionSummary summaryOf(const QModelIndex &index)
     return index.data(HistoryModel::summaryRole).value<SessionSummary>();
 }
 
-QDateTime livedOf(const SessionSummary &session)
+/// How it ended, in the few words a row has room for.
+QString endText(const SessionSummary &session)
 {
-    return asLived(session.started, session.zone);
-}
-
-bool beginsMonth(const QModelIndex &index)
-{
-    if (index.row() == 0)
-        return true;
-    const QDate day = livedOf(summaryOf(index)).date();
-    const QDate newer = livedOf(summaryOf(index.siblingAtRow(index.row() - 1))).date();
-    return day.year() != newer.year() || day.month() != newer.month();
+    if (session.outcome != Outcome::Stopped || !session.reason)
+        return outcomeText(session.outcome, session.reason);
+    switch (*session.reason) {
+    case StopReason::Done:
+        return SessionDelegate::tr("Stopped early");
+    case StopReason::Pain:
+        return SessionDelegate::tr("Stopped: pain");
+    case StopReason::CalledAway:
+        return SessionDelegate::tr("Called away");
+    }
+    Q_UNREACHABLE();
 }
 
 /// Paints one line into `line` and takes it off `box`.
@@ -88,9 +92,9 @@ SessionDelegate::SessionDelegate(Thumbnails &thumbnails, QObject *parent)
     , m_thumbnails(thumbnails)
 {}
 
-QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize SessionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {0, rowHeight + (beginsMonth(index) ? monthHeight : 0)};
+    return {0, rowHeight};
 }
 
 void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -98,24 +102,12 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme &theme = Theme::of(option.palette);
     const SessionSummary session = summaryOf(index);
-    const QDateTime lived = livedOf(session);
+    const QDateTime lived = index.data(HistoryModel::livedRole).toDateTime();
     const QLocale locale;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
 
-    QRect box = option.rect;
-    if (beginsMonth(index)) {
-        const QRect month(box.left() + space::normal, box.top(), box.width() - 2 * space::normal,
-                          monthHeight);
-        painter->setFont(displayFont(14, QFont::DemiBold));
-        painter->setPen(theme.muted);
-        painter->drawText(QStyle::visualRect(option.direction, option.rect, month),
-                          Qt::AlignVCenter | static_cast<int>(QStyle::visualAlignment(
-                                                 option.direction, Qt::AlignLeft)),
-                          locale.toString(lived.date(), tr("MMMM yyyy", "format of a month")));
-        box.setTop(box.top() + monthHeight);
-    }
-
+    const QRect box = option.rect;
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const QColor ground = chosen                                           ? theme.accentSoft
                           : option.state.testFlag(QStyle::State_MouseOver) ? theme.surface2
@@ -128,11 +120,15 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto placed = [&](const QRect &part) {
         return QStyle::visualRect(option.direction, option.rect, part);
     };
-    const QRect picture(
-        {box.left() + space::tight, box.top() + (rowHeight - pictureSize.height()) / 2},
-        pictureSize);
+    const QPoint begin(box.left() + space::tight,
+                       box.top() + (rowHeight - pictureSize.height()) / 2);
+    const bool pictured = box.width() >= roomForPicture;
+    const QRect picture(begin, pictured ? pictureSize : QSize(disc, pictureSize.height()));
     constexpr double corner = 10;
-    if (const auto still = m_pictures.find(session.routine); still != m_pictures.end())
+    const auto still = m_pictures.find(session.routine);
+    if (!pictured)
+        painter->setPen(Qt::NoPen);
+    else if (still != m_pictures.end())
         m_thumbnails.paint(*painter, placed(picture).topLeft(), still->second,
                            {.size = pictureSize,
                             .ratio = painter->device()->devicePixelRatioF(),
@@ -142,12 +138,16 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else
         fillRounded(*painter, placed(picture), corner, theme.backdrop);
     QRect mark(0, 0, disc, disc);
-    mark.moveBottomRight(picture.bottomRight() + QPoint(overhang, overhang));
-    fillRounded(*painter, placed(mark.adjusted(-ring, -ring, ring, ring)), disc, ground);
+    if (pictured) {
+        mark.moveBottomRight(picture.bottomRight() + QPoint(overhang, overhang));
+        fillRounded(*painter, placed(mark.adjusted(-ring, -ring, ring, ring)), disc, ground);
+    } else {
+        mark.moveCenter(picture.center());
+    }
     paintOutcome(*painter, placed(mark), session.outcome, session.reason, theme);
 
-    const int left = mark.right() + space::normal;
-    const QRect words(left, box.top() + 11, box.right() - space::normal - left, rowHeight - 22);
+    const int left = mark.right() + space::small;
+    const QRect words(left, box.top() + 11, box.right() - space::small - left, rowHeight - 22);
     Lines lines(*painter, placed(words), option.direction);
     // Muted text is too faint on the chosen row's ground.
     const QColor quiet = chosen ? theme.ink : theme.muted;
@@ -157,8 +157,8 @@ void SessionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
               displayFont(16, QFont::DemiBold), theme.ink);
     lines.add(session.routineTitle, displayFont(14, QFont::Medium), quiet,
               tensionText(session.before, session.after), theme.ink);
-    lines.add(outcomeText(session.outcome, session.reason), displayFont(14, QFont::Medium), quiet,
-              minutesText(session.active), quiet);
+    lines.add(endText(session), displayFont(14, QFont::Medium), quiet, minutesText(session.active),
+              quiet);
     painter->restore();
 }
 

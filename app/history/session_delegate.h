@@ -9,7 +9,7 @@
 
 namespace limber {
 
-/// Paints a session of a HistoryModel as a row, with the month above its first.
+/// Paints a session of a HistoryModel as a row; all are of one height.
 class SessionDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

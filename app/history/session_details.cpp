@@ -2,14 +2,19 @@
 #include "app/history/session_details.h"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include "app/style/margins.h"
@@ -17,15 +22,21 @@
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
+#include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/label.h"
 #include "app/widgets/outcome_mark.h"
 #include "app/widgets/slim_scroll.h"
 #include "app/widgets/surface.h"
+#include "app/widgets/text_field.h"
 #include "core/history/attempts.h"
 
 namespace limber {
 
 namespace {
+
+constexpr std::chrono::milliseconds pauseInTyping{600};
+constexpr int noteHeight = 84;
 
 using SetIterator = std::vector<SetRecord>::const_iterator;
 
@@ -57,47 +68,6 @@ QLayout *headOf(const SessionRecord &record)
     head->addWidget(mark, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     return head;
-}
-
-QString tensionFact(Tension before, Tension after)
-{
-    if (before && after) {
-        return Words::tr("%1 before, %2 after: %3", "numbers, less or more tense")
-            .arg(*before)
-            .arg(*after)
-            .arg(differenceText(*after - *before));
-    }
-    if (before)
-        return Words::tr("%1 before, not said after").arg(*before);
-    return after ? Words::tr("Not said before, %1 after").arg(*after) : Words::tr("Not said");
-}
-
-QLayout *factsOf(const SessionRecord &record)
-{
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(space::wide);
-    grid->setVerticalSpacing(space::tight);
-    grid->setColumnStretch(1, 1);
-    const auto add = [grid](const QString &what, const QString &value, const QString &name) {
-        const int row = grid->rowCount();
-        grid->addWidget(makeLabel(what, TypeRole::Body, Tone::Muted), row, 0, Qt::AlignTop);
-        grid->addWidget(named(makeParagraph(value, TypeRole::BodyStrong), name), row, 1);
-    };
-    add(Words::tr("Ended"), outcomeText(record.outcome, record.reason),
-        QStringLiteral("detailsOutcome"));
-    add(Words::tr("Time"),
-        Words::tr("%1 moved, %2 in all")
-            .arg(durationText(record.active), durationText(record.total)),
-        QStringLiteral("detailsTime"));
-    add(Words::tr("Tension"), tensionFact(record.before, record.after),
-        QStringLiteral("detailsTension"));
-    if (record.speed != 1.0) {
-        add(Words::tr("Speed"),
-            Words::tr("%1 times as fast, not counted")
-                .arg(QLocale().toString(record.speed, 'g', 3)),
-            QStringLiteral("detailsSpeed"));
-    }
-    return grid;
 }
 
 /// One exercise: its name and all of it, then each of its sets where there are several.
@@ -133,6 +103,14 @@ QFrame *rule()
     return line;
 }
 
+QString sayText(Tension tension, bool before)
+{
+    if (!tension)
+        return before ? Words::tr("not said before") : Words::tr("not said after");
+    return (before ? Words::tr("%1 before", "tension") : Words::tr("%1 after", "tension"))
+        .arg(QLocale().toString(*tension));
+}
+
 } // namespace
 
 SessionDetails::SessionDetails(QWidget *parent) : Card(parent), m_scroll(new SlimScroll)
@@ -143,8 +121,35 @@ SessionDetails::SessionDetails(QWidget *parent) : Card(parent), m_scroll(new Sli
     m_scroll->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(
-        mirroredMargins(space::wide, space::wide, space::hair, space::wide + shadowRoom));
-    column->addWidget(m_scroll);
+        mirroredMargins(space::wide, space::small, space::hair, space::wide));
+    column->setSpacing(space::tight);
+    column->addWidget(makeTop());
+    column->addWidget(m_scroll, 1);
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &SessionDetails::sendNote);
+}
+
+QWidget *SessionDetails::makeTop()
+{
+    const bool mirror = QGuiApplication::isRightToLeft();
+    auto *back = new PillButton(tr("&Overview"), mirror ? Icon::ChevronRight : Icon::ChevronLeft,
+                                ButtonKind::Link, ButtonSize::Small);
+    back->setObjectName(QStringLiteral("detailsBack"));
+    connect(back, &QAbstractButton::clicked, this, &SessionDetails::backRequested);
+    auto *remove = new PillButton(tr("&Delete"), ButtonKind::Link, ButtonSize::Small);
+    remove->setObjectName(QStringLiteral("detailsDelete"));
+    remove->setAccessibleName(tr("Delete this session"));
+    connect(remove, &QAbstractButton::clicked, this, &SessionDetails::removeRequested);
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(mirroredMargins(0, 0, space::normal, 0));
+    row->addSpacing(-PillButton::linkPadding);
+    row->addWidget(back);
+    row->addStretch();
+    row->addWidget(remove);
+    row->addSpacing(-PillButton::linkPadding);
+    return top;
 }
 
 bool SessionDetails::eventFilter(QObject *watched, QEvent *event)
@@ -152,6 +157,12 @@ bool SessionDetails::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         update();
     return Card::eventFilter(watched, event);
+}
+
+void SessionDetails::hideEvent(QHideEvent *event)
+{
+    sendNote();
+    Card::hideEvent(event);
 }
 
 void SessionDetails::paintEvent(QPaintEvent *event)
@@ -163,19 +174,122 @@ void SessionDetails::paintEvent(QPaintEvent *event)
     strokeRounded(painter, sheet(), 16, Theme::of(palette()).accent, 3);
 }
 
+QLayout *SessionDetails::makeFacts()
+{
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::wide);
+    grid->setVerticalSpacing(space::tight);
+    grid->setColumnStretch(1, 1);
+    const auto add = [grid](const QString &what, QWidget *value) {
+        const int row = grid->rowCount();
+        grid->addWidget(makeLabel(what, TypeRole::Body, Tone::Muted), row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1);
+    };
+    const auto words = [](const QString &text, const QString &name) {
+        return named(makeParagraph(text, TypeRole::BodyStrong), name);
+    };
+    add(tr("Ended"),
+        words(outcomeText(m_record.outcome, m_record.reason), QStringLiteral("detailsOutcome")));
+    add(tr("Time"), words(tr("%1 moved, %2 in all")
+                              .arg(durationText(m_record.active), durationText(m_record.total)),
+                          QStringLiteral("detailsTime")));
+    if (m_record.speed != 1.0) {
+        add(tr("Speed"),
+            words(
+                tr("%1 times as fast, not counted").arg(QLocale().toString(m_record.speed, 'g', 3)),
+                QStringLiteral("detailsSpeed")));
+    }
+    return grid;
+}
+
+PillButton *SessionDetails::makeChooser(Tension SessionRecord::*which)
+{
+    const bool before = which == &SessionRecord::before;
+    auto *button = new PillButton({}, Icon::ChevronDown, ButtonKind::Soft, ButtonSize::Small);
+    button->setObjectName(before ? QStringLiteral("detailsBefore")
+                                 : QStringLiteral("detailsAfter"));
+    button->setSignAfter(true);
+    auto *menu = new QMenu(button);
+    const auto offer = [&](const QString &text, Tension value) {
+        connect(menu->addAction(text), &QAction::triggered, this, [this, which, value] {
+            m_record.*which = value;
+            showTensions();
+            Q_EMIT tensionsChanged(m_record.id, m_record.before, m_record.after);
+        });
+    };
+    offer(tr("Not said"), std::nullopt);
+    for (int number = 0; number <= 10; ++number)
+        offer(QLocale().toString(number), number);
+    button->setMenu(menu);
+    return button;
+}
+
+QWidget *SessionDetails::makeTension()
+{
+    m_before = makeChooser(&SessionRecord::before);
+    m_after = makeChooser(&SessionRecord::after);
+    m_difference = named(makeLabel({}, TypeRole::BodyStrong), QStringLiteral("detailsTension"));
+    auto *box = new QWidget;
+    auto *flow = new FlowLayout(box);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->setSpacing(space::tight);
+    flow->addWidget(m_before);
+    flow->addWidget(m_after);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(space::hair);
+    showTensions();
+    auto *all = new QWidget;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::tight);
+    head->addWidget(makeLabel(tr("Tension"), TypeRole::Body, Tone::Muted));
+    head->addWidget(m_difference);
+    head->addStretch();
+    column->addLayout(head);
+    column->addWidget(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    all->setLayout(column);
+    return all;
+}
+
+void SessionDetails::showTensions()
+{
+    m_before->setText(sayText(m_record.before, true));
+    m_after->setText(sayText(m_record.after, false));
+    for (PillButton *button : {m_before, m_after})
+        button->setAccessibleName(tr("Tension, %1", "what was said").arg(button->text()));
+    m_difference->setText(m_record.before && m_record.after
+                              ? differenceText(*m_record.after - *m_record.before)
+                              : QString());
+}
+
+void SessionDetails::sendNote()
+{
+    m_typing.stop();
+    if (!m_note || m_note->toPlainText() == m_record.note)
+        return;
+    m_record.note = m_note->toPlainText();
+    Q_EMIT noteChanged(m_record.id, m_record.note);
+}
+
 void SessionDetails::showRecord(const SessionRecord &record)
 {
+    sendNote();
+    m_record = record;
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(mirroredMargins(0, 0, space::hair, 0));
     column->setSpacing(space::normal);
     column->addLayout(headOf(record));
-    column->addLayout(factsOf(record));
-    if (!record.note.isEmpty()) {
-        auto *note = new NoteBox(Tone::Accent, record.note);
-        note->setObjectName(QStringLiteral("detailsNote"));
-        column->addWidget(note);
-    }
+    column->addLayout(makeFacts());
+    column->addWidget(makeTension());
+    auto *note = new TextField(tr("Note"));
+    note->setObjectName(QStringLiteral("detailsNote"));
+    note->setFixedHeight(noteHeight);
+    m_note = note->edit();
+    m_note->setPlaceholderText(tr("Add a note"));
+    m_note->setPlainText(record.note);
+    connect(m_note, &QPlainTextEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    column->addWidget(note);
     const std::vector<SetRecord> sets = bestAttempts(record.sets);
     const auto end = sets.end();
     for (auto first = sets.begin(); first != end;) {

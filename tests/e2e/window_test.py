@@ -60,7 +60,9 @@ class Journey(WindowTest):
         window.press("Save and close")
         self.arrive(window, "What you will do")
         window.press("History")
-        self.arrive(window, "as new")
+        window.until(lambda: any("as new" in part.name for part in window.shown()),
+                     "the session with its note")
+        self.arrive(window, "Last 26 weeks")
 
         session = self.assert_finished(["upper-back-roll"] + ["thoracic-extension"] * 5 +
                                        ["row"] * 2)

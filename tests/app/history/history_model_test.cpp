@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include "app/history/history_model.h"
 #include "tests/support/builders.h"
@@ -113,6 +114,56 @@ TEST_F(HistoryModelTest, ReloadingWhileAWindowComesLeavesNoGapAndNoTwin)
     ASSERT_EQ(m_model.rowCount(), 70);
     for (int row = 0; row < 70; ++row)
         ASSERT_EQ(idAt(row), build::session(69 - row).id) << row;
+}
+
+TEST_F(HistoryModelTest, AFilterReadsFromTheTop)
+{
+    store(0, 70);
+    m_model.reload();
+    settle();
+    readAll();
+    m_seen = m_loaded.count();
+    const QDate day = build::session(3).started.toTimeZone(QTimeZone("Europe/Berlin")).date();
+    m_model.setFilter({.from = day, .to = day});
+    settle();
+    ASSERT_EQ(m_model.rowCount(), 1);
+    EXPECT_EQ(idAt(0), build::session(3).id);
+    EXPECT_FALSE(m_model.canFetchMore({}));
+    EXPECT_EQ(m_model.index(0).data(HistoryModel::livedRole).toDateTime().date(), day);
+    m_model.setFilter({});
+    settle();
+    EXPECT_EQ(m_model.rowCount(), HistoryModel::window);
+}
+
+TEST_F(HistoryModelTest, AFilterOvertakesAWindowOnItsWay)
+{
+    store(0, 70);
+    m_model.reload();
+    settle();
+    m_model.fetchMore({});
+    m_model.setFilter({.outcomes = {Outcome::Interrupted}});
+    readAll();
+    EXPECT_EQ(m_model.rowCount(), 0);
+}
+
+TEST_F(HistoryModelTest, TakesChangesInWithoutReadingAgain)
+{
+    store(0, 3);
+    m_model.reload();
+    settle();
+    auto changed = m_model.index(1).data(HistoryModel::summaryRole).value<SessionSummary>();
+    changed.after = 2;
+    const QSignalSpy told(&m_model, &QAbstractItemModel::dataChanged);
+    m_model.update(changed);
+    EXPECT_EQ(told.count(), 1);
+    EXPECT_EQ(m_model.index(1).data(HistoryModel::summaryRole).value<SessionSummary>(), changed);
+
+    m_model.forget(changed.id);
+    EXPECT_EQ(m_model.rowCount(), 2);
+    EXPECT_EQ(m_model.rowOf(changed.id), -1);
+    m_model.forget(changed.id);
+    m_model.update(changed);
+    EXPECT_EQ(m_model.rowCount(), 2);
 }
 
 TEST_F(HistoryModelTest, ARowSaysEverythingToAScreenReader)

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <gmock/gmock.h>
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 #include "app/history/history_model.h"
 #include "app/history/history_page.h"
+#include "app/text/record_text.h"
 #include "tests/support/builders.h"
+#include "tests/support/manual_clock.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/temp_database.h"
 
@@ -64,19 +72,44 @@ protected:
         QApplication::setActiveWindow(&m_page);
     }
 
-    /// Reads the history and waits until a session is in the details, if there is one.
     void read()
     {
         const QSignalSpy loaded(m_page.findChild<HistoryModel *>(), &HistoryModel::loaded);
         m_page.refresh();
         ASSERT_TRUE(QTest::qWaitFor([&] { return loaded.count() > 0; }));
-        const bool any = list()->model()->rowCount() > 0;
-        ASSERT_TRUE(QTest::qWaitFor([&] { return !any || find<QLabel>(u"detailsTitle"_s); }));
+    }
+    /// Waits until the session is in the details.
+    void choose(int row)
+    {
+        list()->setCurrentIndex(list()->model()->index(row, 0));
+        const auto day = list()->currentIndex().data(HistoryModel::livedRole).toDateTime();
+        ASSERT_TRUE(QTest::qWaitFor([&] {
+            return shows(u"historyDetails"_s) && text(u"detailsDay"_s).startsWith(dayText(day));
+        }));
+    }
+    SessionRecord stored(int number)
+    {
+        const auto record = m_history.load(session(number).id).result();
+        EXPECT_TRUE(record.ok());
+        return record ? *record : SessionRecord{};
+    }
+    void chooseInMenu(const QString &button, const QString &item)
+    {
+        const auto actions = find<QPushButton>(button)->menu()->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+            return action->text() == item;
+        });
+        ASSERT_NE(found, actions.end()) << item.toStdString();
+        (*found)->trigger();
     }
     template <typename T>
     T *find(const QString &name)
     {
         return m_page.findChild<T *>(name);
+    }
+    QPlainTextEdit *note()
+    {
+        return find<QWidget>(u"detailsNote"_s)->findChild<QPlainTextEdit *>();
     }
     QListView *list() { return find<QListView>(u"historyList"_s); }
     bool shows(const QString &name)
@@ -100,7 +133,8 @@ protected:
     TempDatabase m_database;
     HistoryService m_history{m_database.file(), m_database.locks()};
     Thumbnails m_thumbnails{QString{}};
-    HistoryPage m_page{m_history, m_thumbnails};
+    ManualClock m_clock{{QDate(2024, 6, 1), QTime(12, 0), QTimeZone("Europe/Berlin")}};
+    HistoryPage m_page{m_history, m_thumbnails, m_clock};
 };
 
 TEST_F(HistoryPageTest, SaysNothingBeforeItHasRead)
@@ -119,20 +153,30 @@ TEST_F(HistoryPageTest, WithoutASessionItOffersTheFirst)
     EXPECT_EQ(start.count(), 1);
 }
 
-TEST_F(HistoryPageTest, ShowsTheNewestSessionInFull)
+TEST_F(HistoryPageTest, ShowsHowItWentBesideTheList)
+{
+    m_history.save(session(0));
+    read();
+    EXPECT_TRUE(shows(u"historyList"_s));
+    EXPECT_TRUE(shows(u"historyOverview"_s));
+    EXPECT_FALSE(shows(u"historyDetails"_s));
+}
+
+TEST_F(HistoryPageTest, ShowsTheChosenSessionInFull)
 {
     m_history.save(session(0));
     m_history.save(session(1));
     read();
-    EXPECT_TRUE(shows(u"historyList"_s));
+    choose(0);
     EXPECT_EQ(text(u"detailsTitle"_s), u"Upper-Back Release"_s);
     EXPECT_TRUE(text(u"detailsDay"_s).contains(u"2024"_s));
     EXPECT_EQ(text(u"detailsOutcome"_s), u"Finished"_s);
     EXPECT_EQ(text(u"detailsTime"_s), u"9:24 moved, 10:03 in all"_s);
-    EXPECT_EQ(text(u"detailsTension"_s), u"6 before, 3 after: less tense"_s);
+    EXPECT_EQ(find<QAbstractButton>(u"detailsBefore"_s)->text(), u"6 before"_s);
+    EXPECT_EQ(find<QAbstractButton>(u"detailsAfter"_s)->text(), u"3 after"_s);
+    EXPECT_EQ(text(u"detailsTension"_s), u"less tense"_s);
     EXPECT_FALSE(shows(u"detailsSpeed"_s));
-    EXPECT_EQ(find<QWidget>(u"detailsNote"_s)->findChild<QLabel *>()->text(),
-              u"Level 2 felt tight."_s);
+    EXPECT_EQ(note()->toPlainText(), u"Level 2 felt tight."_s);
     EXPECT_THAT(texts(u"setName"_s),
                 ElementsAre(u"Roll the upper back"_s, u"Extend over the roller"_s,
                             u"Belly button"_s, u"Lower ribs"_s));
@@ -149,9 +193,11 @@ TEST_F(HistoryPageTest, TellsWhatWasNotSaidAndTheSpeed)
     record.sets.clear();
     m_history.save(record);
     read();
-    EXPECT_EQ(text(u"detailsTension"_s), u"6 before, not said after"_s);
+    choose(0);
+    EXPECT_EQ(find<QAbstractButton>(u"detailsAfter"_s)->text(), u"not said after"_s);
+    EXPECT_TRUE(text(u"detailsTension"_s).isEmpty());
     EXPECT_TRUE(text(u"detailsSpeed"_s).contains(u"20"_s));
-    EXPECT_FALSE(shows(u"detailsNote"_s));
+    EXPECT_TRUE(note()->toPlainText().isEmpty());
     EXPECT_TRUE(shows(u"detailsNoSets"_s));
 }
 
@@ -167,14 +213,19 @@ TEST_F(HistoryPageTest, TheKeysGoThroughTheSessions)
         return QTest::qWaitFor(
             [&] { return text(u"detailsTitle"_s) == u"Session %1"_s.arg(number); });
     };
+    // As coming by Tab does.
+    list()->selectionModel()->setCurrentIndex(list()->model()->index(0, 0),
+                                              QItemSelectionModel::NoUpdate);
+    EXPECT_TRUE(shows(u"historyOverview"_s)) << "nothing is chosen by coming here";
+    QTest::keyClick(list(), Qt::Key_Return);
     EXPECT_TRUE(showsSession(2));
-    list()->setFocus();
     QTest::keyClick(list(), Qt::Key_Down);
     EXPECT_TRUE(showsSession(1));
     QTest::keyClick(list(), Qt::Key_End);
     EXPECT_TRUE(showsSession(0));
-    QTest::keyClick(list(), Qt::Key_Tab);
-    EXPECT_TRUE(find<QWidget>(u"detailsScroll"_s)->hasFocus());
+    QTest::keyClick(list(), Qt::Key_Escape);
+    EXPECT_TRUE(shows(u"historyOverview"_s));
+    EXPECT_FALSE(list()->selectionModel()->hasSelection());
 }
 
 TEST_F(HistoryPageTest, RefreshingKeepsTheSessionThatIsShown)
@@ -182,10 +233,88 @@ TEST_F(HistoryPageTest, RefreshingKeepsTheSessionThatIsShown)
     m_history.save(session(0));
     m_history.save(session(1));
     read();
-    list()->setCurrentIndex(list()->model()->index(1, 0));
+    choose(1);
     m_history.save(session(2));
     read();
     EXPECT_EQ(list()->currentIndex().row(), 2);
+    EXPECT_TRUE(shows(u"historyDetails"_s));
+}
+
+TEST_F(HistoryPageTest, ADayOfTheCalendarFiltersTheList)
+{
+    for (int number = 0; number < 3; ++number)
+        m_history.save(session(number));
+    read();
+    Q_EMIT find<Overview>(u"historyOverview"_s)->dayActivated(QDate(2024, 4, 1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 1; }));
+    auto *clear = find<QAbstractButton>(u"filterClear"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return clear->text() == u"1 found, show all"_s; }))
+        << clear->text().toStdString();
+    clear->click();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 3; }));
+    EXPECT_FALSE(clear->isVisible());
+}
+
+TEST_F(HistoryPageTest, NothingFoundIsSaid)
+{
+    m_history.save(session(0));
+    read();
+    auto *words = find<QLineEdit>(u"filterText"_s);
+    QTest::keyClicks(words, u"ti"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClicks(words, u"ghtest"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shows(u"historyNone"_s); }));
+    EXPECT_FALSE(shows(u"historyEmpty"_s));
+    words->clear();
+    QTest::keyClicks(words, u"LEVEL 2"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 1; }))
+        << "without Return as well";
+}
+
+TEST_F(HistoryPageTest, TheNoteIsChangedWhereItStands)
+{
+    m_history.save(session(0));
+    m_history.save(session(1));
+    read();
+    choose(0);
+    note()->setPlainText(u"Better."_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(1).note == u"Better."_s; }));
+    note()->setPlainText(u"Much better."_s);
+    choose(1);
+    EXPECT_EQ(stored(1).note, u"Much better."_s) << "saved before another one is shown";
+    EXPECT_EQ(stored(0).note, u"Level 2 felt tight."_s);
+}
+
+TEST_F(HistoryPageTest, TensionsAreChangedWhereTheyStand)
+{
+    m_history.save(session(0));
+    read();
+    choose(0);
+    chooseInMenu(u"detailsBefore"_s, u"9"_s);
+    chooseInMenu(u"detailsAfter"_s, u"Not said"_s);
+    EXPECT_EQ(stored(0).before, 9);
+    EXPECT_EQ(stored(0).after, std::nullopt);
+    EXPECT_EQ(find<QAbstractButton>(u"detailsBefore"_s)->text(), u"9 before"_s);
+    const auto row = list()->model()->index(0, 0).data(HistoryModel::summaryRole);
+    EXPECT_EQ(row.value<SessionSummary>().before, 9) << "in the list as well";
+}
+
+TEST_F(HistoryPageTest, ADeletedSessionIsBroughtBackByUndo)
+{
+    m_history.save(session(0));
+    m_history.save(session(1));
+    read();
+    choose(0);
+    QTest::mouseClick(find<QAbstractButton>(u"detailsDelete"_s), Qt::LeftButton);
+    EXPECT_TRUE(shows(u"historyOverview"_s));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows(u"historyDone"_s); }));
+    EXPECT_EQ(list()->model()->rowCount(), 1);
+    EXPECT_EQ(m_history.count({}).result(), Result<int>(1));
+    QTest::mouseClick(find<QAbstractButton>(u"historyUndo"_s), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 2; }));
+    EXPECT_FALSE(shows(u"historyDone"_s));
+    EXPECT_EQ(stored(1), session(1));
 }
 
 TEST_F(HistoryPageTest, ScrollingReadsOn)
@@ -214,8 +343,12 @@ TEST_F(HistoryPageTest, FitsTheSmallestWindowBesideTheRail)
 {
     m_history.save(session(0));
     read();
-    EXPECT_LE(m_page.minimumSizeHint().width(), 960 - 208);
-    EXPECT_LE(m_page.minimumSizeHint().height(), 560);
+    for (int row : {-1, 0}) {
+        if (row >= 0)
+            choose(row);
+        EXPECT_LE(m_page.minimumSizeHint().width(), 960 - 208);
+        EXPECT_LE(m_page.minimumSizeHint().height(), 560);
+    }
 }
 
 } // namespace

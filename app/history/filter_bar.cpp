@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/filter_bar.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include <QActionGroup>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "app/style/margins.h"
+#include "app/style/theme.h"
+#include "app/text/session_text.h"
+#include "app/widgets/flow_layout.h"
+#include "app/widgets/label.h"
+#include "app/widgets/surface.h"
+
+namespace limber {
+
+namespace {
+
+constexpr std::chrono::milliseconds pauseInTyping{250};
+/// The history finds no shorter ones.
+constexpr int shortestText = 3;
+constexpr int fieldHeight = 44;
+
+/// A line of text in a pill.
+class SearchField : public QLineEdit {
+public:
+    SearchField()
+    {
+        setFrame(false);
+        setFont(typeFont(TypeRole::Body));
+        setFixedHeight(fieldHeight);
+        setClearButtonEnabled(true);
+        setTextMargins(space::small, 0, space::hair, 0);
+        QPalette clear = palette();
+        clear.setColor(QPalette::Base, Qt::transparent);
+        setPalette(clear);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::of(palette());
+        fillRounded(painter, rect(), fieldHeight / 2.0, theme.bg);
+        strokeRounded(painter, rect(), fieldHeight / 2.0, hasFocus() ? theme.accent : theme.line,
+                      hasFocus() ? 2 : 1);
+        painter.end();
+        QLineEdit::paintEvent(event);
+    }
+};
+
+PillButton *makeChooser(const QString &name)
+{
+    auto *button = new PillButton({}, Icon::ChevronDown, ButtonKind::Ghost, ButtonSize::Small);
+    button->setObjectName(name);
+    button->setSignAfter(true);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+QAction *addChoice(PillButton *button, const QString &text, const std::function<void()> &choose)
+{
+    QAction *action = button->menu()->addAction(text);
+    QObject::connect(action, &QAction::triggered, button, choose);
+    return action;
+}
+
+QDateEdit *makeDate(const QString &name, const QString &label)
+{
+    auto *date = new QDateEdit;
+    date->setObjectName(name);
+    date->setAccessibleName(label);
+    date->setCalendarPopup(true);
+    date->setFixedHeight(fieldHeight);
+    return date;
+}
+
+QString dayName(QDate day)
+{
+    return QLocale().toString(day, FilterBar::tr("d MMM yyyy", "format of a day"));
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_text(new SearchField)
+    , m_fold(new PillButton(tr("Filter"), Icon::ChevronDown, ButtonKind::Link, ButtonSize::Small))
+    , m_routine(makeChooser(QStringLiteral("filterRoutine")))
+    , m_outcome(makeChooser(QStringLiteral("filterOutcome")))
+    , m_when(makeChooser(QStringLiteral("filterWhen")))
+    , m_dates(new QWidget)
+    , m_from(makeDate(QStringLiteral("filterFrom"), tr("From")))
+    , m_to(makeDate(QStringLiteral("filterTo"), tr("To")))
+    , m_conditions(makeConditions())
+{
+    setObjectName(QStringLiteral("historyFilter"));
+    m_text->setObjectName(QStringLiteral("filterText"));
+    m_text->setPlaceholderText(tr("Search notes"));
+    m_text->setAccessibleName(tr("Search notes, three letters or more"));
+    m_fold->setObjectName(QStringLiteral("filterFold"));
+    m_fold->setSignAfter(true);
+    m_fold->setCheckable(true);
+    connect(m_fold, &QAbstractButton::toggled, m_conditions, &QWidget::setVisible);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::hair);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_fold);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addLayout(line);
+    column->addWidget(m_conditions);
+    m_conditions->hide();
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(pauseInTyping);
+    connect(&m_typing, &QTimer::timeout, this, &FilterBar::send);
+    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
+        const QString words = text.trimmed();
+        const QString asked = words.size() < shortestText ? QString() : words;
+        if (asked == m_filter.text)
+            return m_typing.stop();
+        m_typing.start();
+    });
+    connect(m_text, &QLineEdit::returnPressed, this, &FilterBar::send);
+    offerOutcomes();
+    offerPeriods();
+    setRoutines({});
+}
+
+QWidget *FilterBar::makeConditions()
+{
+    auto *dates = new QHBoxLayout(m_dates);
+    dates->setContentsMargins(0, 0, 0, 0);
+    dates->setSpacing(space::tight);
+    dates->addWidget(m_from, 1);
+    dates->addWidget(makeLabel(QStringLiteral("–"), TypeRole::Body, Tone::Muted));
+    dates->addWidget(m_to, 1);
+    m_dates->hide();
+    for (QDateEdit *date : {m_from, m_to})
+        connect(date, &QDateEdit::dateChanged, this, &FilterBar::takeDates);
+
+    auto *conditions = new QWidget;
+    auto *choosers = new FlowLayout;
+    choosers->setSpacing(space::tight);
+    for (PillButton *button : {m_routine, m_outcome, m_when})
+        choosers->addWidget(button);
+    auto *column = new QVBoxLayout(conditions);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::tight);
+    column->addLayout(choosers);
+    column->addWidget(m_dates);
+    return conditions;
+}
+
+void FilterBar::setRoutines(const std::vector<RoutineName> &routines)
+{
+    m_routines = routines;
+    m_routine->menu()->clear();
+    addChoice(m_routine, tr("Any routine"), [this] {
+        m_filter.routine.reset();
+        send();
+    });
+    for (const RoutineName &routine : m_routines) {
+        addChoice(m_routine, routine.title, [this, id = routine.id] {
+            m_filter.routine = id;
+            send();
+        });
+    }
+    showTexts();
+}
+
+void FilterBar::offerOutcomes()
+{
+    const auto add = [this](const QString &text, const std::vector<Outcome> &outcomes) {
+        addChoice(m_outcome, text, [this, outcomes] {
+            m_filter.outcomes = outcomes;
+            send();
+        });
+    };
+    add(tr("Ended in any way"), {});
+    for (const Outcome outcome : {Outcome::Finished, Outcome::Stopped, Outcome::Interrupted})
+        add(outcomeText(outcome, std::nullopt), {outcome});
+}
+
+void FilterBar::offerPeriods()
+{
+    addChoice(m_when, tr("At any time"), [this] { setPeriod({}, std::nullopt, std::nullopt); });
+    for (const int weeks : {4, 12, 52}) {
+        const QString text = tr("Last %n week(s)", nullptr, weeks);
+        addChoice(m_when, text, [this, weeks, text] {
+            setPeriod(text, m_clock.wall().date().addDays(1 - 7 * weeks), std::nullopt);
+        });
+    }
+    addChoice(m_when, tr("Choose days…"), [this] {
+        const QDate today = m_clock.wall().date();
+        const QSignalBlocker quiet(m_from), quietToo(m_to);
+        m_from->setDate(m_filter.from.value_or(today.addMonths(-1)));
+        m_to->setDate(m_filter.to.value_or(today));
+        m_dates->show();
+        takeDates();
+        m_from->setFocus();
+    });
+}
+
+void FilterBar::setPeriod(const QString &text, std::optional<QDate> from, std::optional<QDate> to)
+{
+    m_period = text;
+    m_filter.from = from;
+    m_filter.to = to;
+    m_dates->hide();
+    send();
+}
+
+void FilterBar::takeDates()
+{
+    const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+    m_filter.from = from;
+    m_filter.to = to;
+    m_period = tr("%1 – %2", "first and last day").arg(dayName(from), dayName(to));
+    send();
+}
+
+void FilterBar::showDay(QDate day)
+{
+    m_filter = {.from = day, .to = day};
+    m_period = dayName(day);
+    m_dates->hide();
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    m_fold->setChecked(true);
+    send();
+}
+
+void FilterBar::clear()
+{
+    m_filter = {};
+    m_period.clear();
+    m_dates->hide();
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    m_fold->setChecked(false);
+    send();
+}
+
+void FilterBar::send()
+{
+    m_typing.stop();
+    const QString words = m_text->text().trimmed();
+    m_filter.text = words.size() < shortestText ? QString() : words;
+    showTexts();
+    Q_EMIT changed(m_filter);
+}
+
+void FilterBar::showTexts()
+{
+    const auto routine =
+        std::find_if(m_routines.begin(), m_routines.end(),
+                     [this](const RoutineName &name) { return name.id == m_filter.routine; });
+    m_routine->setText(routine == m_routines.end() ? tr("Any routine") : routine->title);
+    m_outcome->setText(m_filter.outcomes.empty()
+                           ? tr("Ended in any way")
+                           : outcomeText(m_filter.outcomes.front(), std::nullopt));
+    m_when->setText(m_period.isEmpty() ? tr("At any time") : m_period);
+}
+
+} // namespace limber

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/plot.h"
+
+#include <algorithm>
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <QPainter>
+
+#include "app/style/theme.h"
+
+namespace limber {
+
+namespace {
+
+constexpr double numberRoom = 32, nameRoom = 26, above = 14;
+
+QFont smallFont()
+{
+    return displayFont(13, QFont::Medium);
+}
+
+} // namespace
+
+Plot Plot::inside(const QRectF &widget, int columns, double top, Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft;
+    return {.area = widget.adjusted(mirrored ? 2 : numberRoom, above, mirrored ? -numberRoom : -2,
+                                    -nameRoom),
+            .columns = columns,
+            .top = top,
+            .direction = direction};
+}
+
+double Plot::heightOf(double value) const
+{
+    return area.bottom() - area.height() * value / top;
+}
+
+QRectF Plot::column(int index) const
+{
+    const double wide = area.width() / columns;
+    const int place = direction == Qt::RightToLeft ? columns - 1 - index : index;
+    return {area.left() + wide * place, area.top(), wide, area.height()};
+}
+
+void Plot::paintScale(QPainter &painter, const Theme &theme, int step) const
+{
+    const QLocale locale;
+    const bool mirrored = direction == Qt::RightToLeft;
+    painter.setFont(smallFont());
+    for (int value = 0; value <= top; value += step) {
+        const double y = heightOf(value);
+        painter.setPen(QPen(theme.line, 1));
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(theme.muted);
+        const QRectF number(mirrored ? area.right() + 8 : area.left() - numberRoom, y - 10,
+                            numberRoom - 8, 20);
+        painter.drawText(number,
+                         Qt::AlignVCenter | Qt::AlignAbsolute |
+                             static_cast<int>(mirrored ? Qt::AlignLeft : Qt::AlignRight),
+                         locale.toString(value));
+    }
+}
+
+void Plot::paintName(QPainter &painter, const Theme &theme, int index, const QString &name) const
+{
+    painter.setFont(smallFont());
+    painter.setPen(theme.muted);
+    const double wide = QFontMetricsF(smallFont()).horizontalAdvance(name) + 2;
+    const double least = std::max(0.0, area.left() - 6);
+    const double left = std::clamp(column(index).center().x() - wide / 2, least,
+                                   std::max(least, area.right() + 2 - wide));
+    painter.drawText(QRectF(left, area.bottom() + 6, wide, nameRoom - 6),
+                     Qt::AlignHCenter | Qt::AlignTop, name);
+}
+
+} // namespace limber
