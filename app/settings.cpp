@@ -1,45 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
-#include <algorithm>
 #include <array>
+#include <chrono>
 #include <optional>
 #include <set>
 #include <utility>
 
 #include <QDate>
-#include <QDateTime>
-#include <QFile>
-#include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
-#include <QStringDecoder>
 #include <QStringList>
+#include <QTime>
 
-#include "core/base/aside.h"
+#include "app/settings/damage.h"
+#include "app/settings/typed_key.h"
 #include "core/base/id.h"
 
 namespace limber {
 
 namespace {
-
-template <typename T>
-using Bounds = std::optional<std::pair<T, T>>;
-
-/// One key of the file, what holds while it is not written, and what it may be.
-template <typename T>
-struct Setting {
-    QStringView key;
-    T fallback;
-    Bounds<T> bounds{};
-};
-
-/// One key that has no value until it is written.
-template <typename T>
-struct OptionalSetting {
-    QStringView key;
-    Bounds<T> bounds{};
-};
 
 namespace key {
 constexpr OptionalSetting<int> repetitions{u"pacing/repetitions", {{1, 1000}}};
@@ -69,6 +48,15 @@ constexpr Setting<Counting> counting{u"sound/counting", Counting::All};
 constexpr Setting<bool> breathWords{u"sound/breath-words", true};
 constexpr Setting<bool> soundChecked{u"sound/checked", false};
 constexpr Setting<bool> shorterOffered{u"sound/shorter-offered", false};
+constexpr Setting<bool> pausesOtherPlayers{u"session/pause-other-players", false};
+constexpr Setting<bool> reminds{u"reminders/on", false};
+constexpr OptionalSetting<QString> reminderDays{u"reminders/days"};
+const Setting<QTime> reminderTime{u"reminders/at", QTime{18, 30}};
+constexpr Setting<int> reminderLater{u"reminders/later", 30, {{5, 240}}};
+constexpr OptionalSetting<QDate> remindedOn{u"reminders/reminded-on"};
+constexpr OptionalSetting<QTime> putOffUntil{u"reminders/put-off-until"};
+constexpr OptionalSetting<QString> recentFiles{u"files/recent"};
+constexpr OptionalSetting<bool> systemWasDark{u"appearance/system-was-dark"};
 constexpr OptionalSetting<QString> geometry{u"window/geometry"};
 
 OptionalSetting<bool> answerTo(HealthQuestion question)
@@ -101,9 +89,8 @@ OptionalSetting<bool> answerTo(HealthQuestion question)
 }
 } // namespace key
 
-/// How the file names the values of a choice, in their order.
-template <typename T>
-struct Names {};
+} // namespace
+
 template <>
 struct Names<Appearance> {
     static constexpr std::array names{u"system", u"light", u"dark"};
@@ -125,119 +112,7 @@ struct Names<Counting> {
     static constexpr std::array names{u"all", u"last", u"off"};
 };
 
-/// Nothing for text that makes no sense.
-template <typename T>
-std::optional<T> parsed(const QString &text)
-{
-    const auto &names = Names<T>::names;
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char16_t *name) {
-        return text == QStringView(name);
-    });
-    if (found == names.end())
-        return std::nullopt;
-    return static_cast<T>(found - names.begin());
-}
-
-template <>
-std::optional<QString> parsed(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional{text};
-}
-
-template <>
-std::optional<bool> parsed(const QString &text)
-{
-    if (text == QStringLiteral("true"))
-        return true;
-    return text == QStringLiteral("false") ? std::optional{false} : std::nullopt;
-}
-
-template <>
-std::optional<int> parsed(const QString &text)
-{
-    bool ok = false;
-    const int number = text.toInt(&ok);
-    return ok ? std::optional{number} : std::nullopt;
-}
-
-template <>
-std::optional<double> parsed(const QString &text)
-{
-    bool ok = false;
-    const double number = text.toDouble(&ok);
-    return ok ? std::optional{number} : std::nullopt;
-}
-
-template <>
-std::optional<QDate> parsed(const QString &text)
-{
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? std::optional{date} : std::nullopt;
-}
-
-QString written(const QString &value)
-{
-    return value;
-}
-
-QString written(bool value)
-{
-    return value ? QStringLiteral("true") : QStringLiteral("false");
-}
-
-QString written(int value)
-{
-    return QString::number(value);
-}
-
-QString written(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
-
-QString written(QDate value)
-{
-    return value.toString(Qt::ISODate);
-}
-
-template <typename T>
-QString written(T value)
-{
-    return QString::fromUtf16(Names<T>::names[static_cast<size_t>(value)]);
-}
-
-template <typename T>
-std::optional<T> read(const QSettings &store, const OptionalSetting<T> &setting)
-{
-    const auto value = parsed<T>(store.value(setting.key).toString());
-    const auto &bounds = setting.bounds;
-    // Asked this way round, a NaN is out of bounds.
-    const bool sensible =
-        value && (!bounds || (*value >= bounds->first && *value <= bounds->second));
-    return sensible ? value : std::nullopt;
-}
-
-template <typename T>
-T read(const QSettings &store, const Setting<T> &setting)
-{
-    return read(store, OptionalSetting<T>{setting.key, setting.bounds}).value_or(setting.fallback);
-}
-
-template <typename T>
-void write(QSettings &store, const OptionalSetting<T> &setting, const std::optional<T> &value)
-{
-    if (!value)
-        store.remove(setting.key);
-    else if (const QString text = written(*value); store.value(setting.key).toString() != text)
-        store.setValue(setting.key, text);
-}
-
-template <typename T>
-void write(QSettings &store, const Setting<T> &setting, const T &value)
-{
-    write(store, OptionalSetting<T>{setting.key},
-          value == setting.fallback ? std::nullopt : std::optional{value});
-}
+namespace {
 
 template <typename SomeId>
 std::set<SomeId> readIds(const QSettings &store, const OptionalSetting<QString> &setting)
@@ -260,41 +135,26 @@ void writeIds(QSettings &store, const OptionalSetting<QString> &setting,
     write(store, setting, parsed<QString>(texts.join(u' ')));
 }
 
-/// QSettings silently drops a line that is neither a section nor a key.
-bool holdsOnlyKeys(const QString &text)
+constexpr std::array dayNames{u"mon", u"tue", u"wed", u"thu", u"fri", u"sat", u"sun"};
+
+QString daysText(const std::set<Qt::DayOfWeek> &days)
 {
-    bool continued = false;
-    for (const QString &line : text.split(u'\n')) {
-        const QString trimmed = line.trimmed();
-        const bool section = trimmed.startsWith(u'[') && trimmed.endsWith(u']');
-        const bool comment = trimmed.startsWith(u';') || trimmed.startsWith(u'#');
-        if (!continued && !trimmed.isEmpty() && !section && !comment && !trimmed.contains(u'='))
-            return false;
-        continued = trimmed.endsWith(u'\\');
+    QStringList names;
+    for (const Qt::DayOfWeek day : days)
+        names << QString::fromUtf16(dayNames[static_cast<size_t>(day) - 1]);
+    // An empty text would read as not written.
+    return names.isEmpty() ? QStringLiteral("none") : names.join(u' ');
+}
+
+std::set<Qt::DayOfWeek> daysIn(const QString &text)
+{
+    std::set<Qt::DayOfWeek> days;
+    const QStringList names = text.split(u' ');
+    for (size_t index = 0; index < dayNames.size(); ++index) {
+        if (names.contains(QStringView(dayNames[index])))
+            days.insert(static_cast<Qt::DayOfWeek>(index + 1));
     }
-    return true;
-}
-
-/// True unless QSettings can read the file and write it back without losing a value.
-bool isDamaged(const QString &path)
-{
-    constexpr qint64 largest = 1024 * 1024;
-    const QFileInfo info(path);
-    if (!info.exists())
-        return false;
-    QFile file(path);
-    if (!info.isFile() || info.size() > largest || !file.open(QIODevice::ReadOnly))
-        return true;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(file.read(largest));
-    return decoder.hasError() || text.contains(QChar{u'\0'}) || !holdsOnlyKeys(text);
-}
-
-/// Moves what stands at `path` out of the way; where to, or nothing when that is not possible.
-QString keptAside(const QString &path)
-{
-    const QString name = nameAside(path, QDateTime::currentDateTimeUtc());
-    return QFile::rename(path, name) ? name : QString{};
+    return days;
 }
 
 } // namespace
@@ -452,6 +312,72 @@ bool Settings::shorterOffered() const
 void Settings::setShorterOffered()
 {
     write(*m_store, key::shorterOffered, true);
+}
+
+bool Settings::pausesOtherPlayers() const
+{
+    return read(*m_store, key::pausesOtherPlayers);
+}
+
+void Settings::setPausesOtherPlayers(bool pauses)
+{
+    write(*m_store, key::pausesOtherPlayers, pauses);
+}
+
+ReminderPlan Settings::reminders() const
+{
+    ReminderPlan plan;
+    plan.on = read(*m_store, key::reminds);
+    if (const auto days = read(*m_store, key::reminderDays))
+        plan.days = daysIn(*days);
+    plan.at = read(*m_store, key::reminderTime);
+    plan.later = std::chrono::minutes(read(*m_store, key::reminderLater));
+    return plan;
+}
+
+void Settings::setReminders(const ReminderPlan &plan)
+{
+    write(*m_store, key::reminds, plan.on);
+    const bool usual = plan.days == ReminderPlan{}.days;
+    write(*m_store, key::reminderDays, usual ? std::nullopt : std::optional{daysText(plan.days)});
+    write(*m_store, key::reminderTime, plan.at);
+    write(*m_store, key::reminderLater, static_cast<int>(plan.later.count()));
+}
+
+ReminderState Settings::reminderState() const
+{
+    return {.reminded = read(*m_store, key::remindedOn),
+            .putOffUntil = read(*m_store, key::putOffUntil)};
+}
+
+void Settings::setReminderState(const ReminderState &state)
+{
+    write(*m_store, key::remindedOn, state.reminded);
+    write(*m_store, key::putOffUntil, state.putOffUntil);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return read(*m_store, key::recentFiles).value_or(QString{}).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    constexpr qsizetype most = 6;
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    write(*m_store, key::recentFiles, parsed<QString>(files.mid(0, most).join(u'\n')));
+}
+
+std::optional<bool> Settings::systemWasDark() const
+{
+    return read(*m_store, key::systemWasDark);
+}
+
+void Settings::setSystemWasDark(std::optional<bool> dark)
+{
+    write(*m_store, key::systemWasDark, dark);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -2,14 +2,17 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include "core/base/result.h"
 #include "core/cue/sound_preferences.h"
 #include "core/figure/person.h"
 #include "core/health/screening.h"
+#include "core/reminder/reminder.h"
 #include "core/timeline/pacing.h"
 
 class QSettings;
@@ -58,6 +61,23 @@ public:
     /// Shorter instructions were offered.
     [[nodiscard]] bool shorterOffered() const;
     void setShorterOffered();
+
+    /// Music and the like is paused while a session runs.
+    [[nodiscard]] bool pausesOtherPlayers() const;
+    void setPausesOtherPlayers(bool pauses);
+    [[nodiscard]] ReminderPlan reminders() const;
+    void setReminders(const ReminderPlan &plan);
+    /// Without the latest session, which the history knows.
+    [[nodiscard]] ReminderState reminderState() const;
+    void setReminderState(const ReminderState &state);
+
+    /// Files that were opened, the latest first; some may be gone.
+    [[nodiscard]] QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+
+    /// What the desktop said last; nothing when it never said.
+    [[nodiscard]] std::optional<bool> systemWasDark() const;
+    void setSystemWasDark(std::optional<bool> dark);
 
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);

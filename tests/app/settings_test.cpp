@@ -94,6 +94,58 @@ TEST_F(SettingsTest, EveryChoiceComesBack)
     EXPECT_EQ(again.windowGeometry(), QByteArray("\0\1\xff", 3));
 }
 
+TEST_F(SettingsTest, WhatTheDesktopIsAskedForComesBack)
+{
+    const ReminderPlan plan{.on = true,
+                            .days = {Qt::Tuesday, Qt::Sunday},
+                            .at = {7, 5},
+                            .later = std::chrono::minutes(60)};
+    const ReminderState state{.reminded = QDate(2026, 11, 23), .putOffUntil = QTime(8, 5)};
+    {
+        Settings settings(file());
+        EXPECT_EQ(settings.reminders(), ReminderPlan{});
+        EXPECT_FALSE(settings.pausesOtherPlayers());
+        settings.setReminders(plan);
+        settings.setReminderState(state);
+        settings.setPausesOtherPlayers(true);
+        settings.setSystemWasDark(true);
+    }
+    Settings settings(file());
+    EXPECT_EQ(settings.reminders(), plan);
+    EXPECT_EQ(settings.reminderState(), state);
+    EXPECT_TRUE(settings.pausesOtherPlayers());
+    EXPECT_EQ(settings.systemWasDark(), true);
+
+    ReminderPlan never = plan;
+    never.days.clear();
+    settings.setReminders(never);
+    EXPECT_EQ(settings.reminders(), never);
+    settings.setReminders({});
+    settings.setReminderState({});
+    EXPECT_EQ(settings.reminders(), ReminderPlan{});
+    EXPECT_EQ(settings.reminderState(), ReminderState{});
+}
+
+TEST_F(SettingsTest, RemindersThatMakeNoSenseReadAsTheUsualOnes)
+{
+    put("[reminders]\non=perhaps\nat=25:00\nlater=-3\nreminded-on=someday\n");
+    EXPECT_EQ(Settings(file()).reminders(), ReminderPlan{});
+    EXPECT_EQ(Settings(file()).reminderState(), ReminderState{});
+    EXPECT_TRUE(Settings(file()).problems().empty());
+}
+
+TEST_F(SettingsTest, TheLatestFilesAreKnownEachOnce)
+{
+    Settings settings(file());
+    for (int index = 0; index < 9; ++index)
+        settings.addRecentFile(QStringLiteral("/a b/%1, =.limber").arg(index));
+    settings.addRecentFile(QStringLiteral("/a b/7, =.limber"));
+    const QStringList files = settings.recentFiles();
+    ASSERT_EQ(files.size(), 6);
+    EXPECT_EQ(files.front(), QStringLiteral("/a b/7, =.limber"));
+    EXPECT_EQ(files.count(QStringLiteral("/a b/7, =.limber")), 1);
+}
+
 TEST_F(SettingsTest, GoingBackToADefaultTakesTheKeyOut)
 {
     Settings settings(file());

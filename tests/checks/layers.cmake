@@ -22,7 +22,7 @@ function(layer)
 endfunction()
 
 layer(UNITS core/base core/core_precompiled)
-layer(UNITS core/body ON core/base)
+layer(UNITS core/body core/reminder ON core/base)
 layer(UNITS core/exercise core/health core/figure ON core/body)
 layer(UNITS core/routine ON core/exercise)
 layer(UNITS core/timeline ON core/routine)
@@ -31,7 +31,7 @@ layer(UNITS core/cue core/history ON core/session)
 layer(UNITS core/store ON core/history)
 
 layer(UNITS app/text app/settings app/folders app/style app/ui_precompiled
-  ON core/store core/cue core/figure core/health)
+  ON core/store core/cue core/figure core/health core/reminder)
 layer(UNITS app/log ON app/text)
 layer(UNITS app/widgets app/figure app/audio app/desktop
   ON app/text app/settings app/folders app/log app/style)
@@ -42,8 +42,8 @@ layer(UNITS app/library app/session app/history app/health app/summary app/edito
 layer(UNITS app/main_window
   ON app/library app/session app/history app/health app/summary app/editor app/print
     app/preferences)
-layer(UNITS app/session_flow ON app/main_window)
-layer(UNITS app/application ON app/session_flow app/cli)
+layer(UNITS app/session_flow app/background ON app/main_window)
+layer(UNITS app/application ON app/session_flow app/background app/cli)
 layer(UNITS app/main ON app/application)
 
 # Core translates nothing and logs nothing.
