@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/desktop/bus.h"
 #include "app/guidance/sound.h"
+#include "app/guidance/surroundings.h"
 #include "app/health/health_page.h"
 #include "app/main_window.h"
 #include "app/preferences/sound_page.h"
@@ -219,6 +221,27 @@ void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, i
     m_sessionPage->guide(*m_session);
     m_window.showAlone(m_sessionPage);
     m_sound.start(*m_session, firstSet);
+    surround();
+}
+
+void SessionFlow::surround()
+{
+    whenDone(findBuses(), this, [this](const Buses &buses) {
+        if (!m_surroundings) {
+            m_surroundings = std::make_unique<Surroundings>(buses);
+            connect(m_surroundings.get(), &Surroundings::changed, this, &SessionFlow::showSound);
+            connect(m_surroundings.get(), &Surroundings::stopRequested, m_sessionPage,
+                    &SessionPage::stop);
+            connect(m_surroundings.get(), &Surroundings::raiseRequested, this, [this] {
+                m_window.show();
+                m_window.raise();
+                m_window.activateWindow();
+            });
+        }
+        if (guiding())
+            m_surroundings->follow(*m_session, m_settings.person(),
+                                   m_settings.pausesOtherPlayers());
+    });
 }
 
 void SessionFlow::turnSound(const std::function<void(SoundPreferences &)> &turn)
@@ -231,9 +254,12 @@ void SessionFlow::turnSound(const std::function<void(SoundPreferences &)> &turn)
 
 void SessionFlow::showSound()
 {
-    if (m_sessionPage)
-        m_sessionPage->showSound(m_sound.trouble(), m_sound.preferences().muted,
-                                 m_sound.isSilent());
+    if (!m_sessionPage)
+        return;
+    QString trouble = m_sound.trouble();
+    if (trouble.isEmpty() && m_surroundings)
+        trouble = m_surroundings->trouble();
+    m_sessionPage->showSound(trouble, m_sound.preferences().muted, m_sound.isSilent());
 }
 
 void SessionFlow::summarise()

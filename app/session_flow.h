@@ -18,6 +18,7 @@ class SessionPage;
 class Sound;
 class SoundPage;
 class Settings;
+class Surroundings;
 class SummaryPage;
 class TensionPage;
 
@@ -63,6 +64,8 @@ private:
     [[nodiscard]] SoundPage &soundPage();
     void askSound();
     void begin(const Timeline &timeline, const SessionRecord &record, int firstSet);
+    /// Tells the desktop about the session, once it has been found.
+    void surround();
     void showSound();
     void turnSound(const std::function<void(SoundPreferences &)> &turn);
     void summarise();
@@ -83,6 +86,7 @@ private:
     std::function<void(Tension)> m_afterTension;
     bool m_preparing = false;
     std::unique_ptr<GuidedSession> m_session;
+    std::unique_ptr<Surroundings> m_surroundings;
     HealthPage *m_healthPage = nullptr;
     SoundPage *m_soundPage = nullptr;
     TensionPage *m_tensionPage = nullptr;

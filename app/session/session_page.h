@@ -47,6 +47,8 @@ public:
     void setPerson(const Person &person);
     /// One line about the sound, or none. While the session is `silent`, each new phase flashes.
     void showSound(const QString &line, bool muted, bool silent);
+    /// Halts at once, then asks why.
+    void stop();
 
 Q_SIGNALS:
     void muteToggled();
@@ -78,8 +80,6 @@ private:
     void apply(const Command &command);
     /// What any key or press means where it has no meaning of its own.
     void pauseOrGoOn();
-    /// Halts at once, then asks why.
-    void stop();
     void stopBecause(StopReason reason);
     void goBackToPause();
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/bus.h"
+
+#include <memory>
+#include <utility>
+
+#include <QDBusError>
+#include <QDBusPendingCallWatcher>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+
+namespace limber {
+
+QFuture<Buses> findBuses()
+{
+    auto promise = std::make_shared<QPromise<Buses>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(Buses{QDBusConnection::sessionBus(), QDBusConnection::systemBus()});
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void ask(const QDBusConnection &bus, const QDBusMessage &call, QObject *context,
+         std::function<void(const QDBusMessage &)> done, Millis patience)
+{
+    if (!bus.isConnected()) {
+        // A watcher would never hear of such a call.
+        QTimer::singleShot(0, context, [call, done = std::move(done)] {
+            done(call.createErrorReply(QDBusError::Disconnected, {}));
+        });
+        return;
+    }
+    auto *watcher = new QDBusPendingCallWatcher(
+        bus.asyncCall(call, static_cast<int>(patience.count())), context);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
+                     [watcher, done = std::move(done)] {
+                         watcher->deleteLater();
+                         done(watcher->reply());
+                     });
+}
+
+} // namespace limber
