@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 #include "core/base/bytes_of.h"
 #include "core/routine/routine_file.h"
@@ -99,6 +100,33 @@ const LibraryEntry *RoutineLibrary::find(const RoutineId &id) const
         std::find_if(m_entries.begin(), m_entries.end(),
                      [&](const LibraryEntry &entry) { return entry.routine.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
+}
+
+RoutineLibrary::Adding RoutineLibrary::adding(const LibraryEntry &entry) const
+{
+    const LibraryEntry *known = find(entry.routine.id);
+    if (!known)
+        return Adding::AddsIt;
+    if (known->text == entry.text)
+        return Adding::IsThere;
+    return known->shipped() ? Adding::ShippedWins : Adding::ReplacesOwn;
+}
+
+Result<Done> RoutineLibrary::add(const LibraryEntry &entry, const QString &folder) const
+{
+    const QString id = entry.routine.id.text();
+    const LibraryEntry *known = find(entry.routine.id);
+    if (known && known->shipped())
+        return Problem{.code = ProblemCode::ShippedRoutineWins, .details = {id}};
+    QString path = known ? known->file : QDir(folder).filePath(u"%1.limber"_s.arg(id));
+    // A file that could not be read is kept.
+    for (int number = 2; !known && QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(u"%1-%2.limber"_s.arg(id).arg(number));
+    QSaveFile file(path);
+    const bool written = QDir().mkpath(folder) && file.open(QIODevice::WriteOnly) &&
+                         file.write(entry.text) == entry.text.size() && file.commit();
+    return written ? Result<Done>(Done{})
+                   : Problem{.code = ProblemCode::FileUnwritable, .details = {path}};
 }
 
 Result<LibraryEntry> RoutineLibrary::read(const QString &path, const Catalog &catalog)

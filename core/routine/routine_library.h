@@ -43,6 +43,14 @@ public:
     /// Null when unknown; valid as long as this library.
     [[nodiscard]] const LibraryEntry *find(const RoutineId &id) const;
 
+    /// What adding a routine would mean.
+    enum class Adding { AddsIt, ReplacesOwn, IsThere, ShippedWins };
+    [[nodiscard]] Adding adding(const LibraryEntry &entry) const;
+    /// Copies a routine as it was read into `folder`, in place of an own one with its id; load()
+    /// then finds it. Fails with ShippedRoutineWins {id} or FileUnwritable {file}, and then nothing
+    /// has changed.
+    Result<Done> add(const LibraryEntry &entry, const QString &folder) const;
+
     /// Reads one routine from any file: missing, directory, unreadable, not regular (a pipe is not
     /// waited for), over maxRoutineBytes (refused unread) and every problem of its content.
     [[nodiscard]] static Result<LibraryEntry> read(const QString &path, const Catalog &catalog);

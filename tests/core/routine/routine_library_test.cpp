@@ -211,3 +211,61 @@ TEST_F(RoutineLibraryTest, AFileInPlaceOfTheFolderIsSaid)
     ASSERT_THAT(library.refused(), SizeIs(1));
     EXPECT_EQ(library.refused().front().file, file);
 }
+
+TEST_F(RoutineLibraryTest, ARoutineIsAddedAsItWasRead)
+{
+    const QString file = writeRoutine(u"mine.limber"_s, u"calves"_s, u"Calves"_s);
+    const auto entry = RoutineLibrary::read(file, RoutineLibrary::shippedCatalog());
+    ASSERT_TRUE(entry.ok());
+    const QString folder = path(u"library"_s);
+    const auto empty = RoutineLibrary::load(folder);
+    EXPECT_EQ(empty.adding(*entry), RoutineLibrary::Adding::AddsIt);
+    ASSERT_TRUE(empty.add(*entry, folder).ok());
+
+    const auto library = RoutineLibrary::load(folder);
+    const LibraryEntry *added = library.find(entry->routine.id);
+    ASSERT_NE(added, nullptr);
+    EXPECT_EQ(added->text, entry->text);
+    EXPECT_EQ(added->file, folder + u"/calves.limber"_s);
+    EXPECT_EQ(library.adding(*entry), RoutineLibrary::Adding::IsThere);
+
+    LibraryEntry newer = *entry;
+    newer.text += '\n';
+    EXPECT_EQ(library.adding(newer), RoutineLibrary::Adding::ReplacesOwn);
+    ASSERT_TRUE(library.add(newer, folder).ok());
+    EXPECT_EQ(RoutineLibrary::load(folder).find(entry->routine.id)->text, newer.text);
+    EXPECT_EQ(QDir(folder).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(RoutineLibraryTest, AddingKeepsWhatCouldNotBeRead)
+{
+    const QString file = writeRoutine(u"mine.txt"_s, u"calves"_s, u"Calves"_s);
+    const QString broken = write(u"calves.limber"_s, "not yet");
+    const auto entry = RoutineLibrary::read(file, RoutineLibrary::shippedCatalog());
+    ASSERT_TRUE(entry.ok());
+    ASSERT_TRUE(load().add(*entry, path({})).ok());
+    EXPECT_EQ(load().find(entry->routine.id)->file, path(u"calves-2.limber"_s));
+    EXPECT_THAT(load().refused(), SizeIs(1));
+}
+
+TEST_F(RoutineLibraryTest, AShippedRoutineIsNeverReplaced)
+{
+    LibraryEntry entry = load().entries().front();
+    EXPECT_EQ(load().adding(entry), RoutineLibrary::Adding::IsThere);
+    entry.text += '\n';
+    EXPECT_EQ(load().adding(entry), RoutineLibrary::Adding::ShippedWins);
+    const auto added = load().add(entry, path({}));
+    ASSERT_FALSE(added.ok());
+    EXPECT_EQ(added.problems().front().code, ProblemCode::ShippedRoutineWins);
+    EXPECT_TRUE(QDir(path({})).isEmpty());
+}
+
+TEST_F(RoutineLibraryTest, AFolderThatTakesNothingIsSaid)
+{
+    const QString file = writeRoutine(u"mine.limber"_s, u"calves"_s, u"Calves"_s);
+    const auto entry = RoutineLibrary::read(file, RoutineLibrary::shippedCatalog());
+    ASSERT_TRUE(entry.ok());
+    const auto added = RoutineLibrary::load({}).add(*entry, file);
+    ASSERT_FALSE(added.ok());
+    EXPECT_EQ(added.problems().front().code, ProblemCode::FileUnwritable);
+}
