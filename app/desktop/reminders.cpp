@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/reminders.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QTimeZone>
+
+#include "app/log.h"
+#include "app/settings.h"
+#include "core/base/when_done.h"
+
+namespace limber {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The clock may be set, and a timer stands still while the computer sleeps.
+constexpr Millis longestNap = 15min;
+
+} // namespace
+
+Reminders::Reminders(Settings &settings, HistoryService &history, const Clock &clock,
+                     const Buses &buses, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_history(history)
+    , m_clock(clock)
+    , m_note(buses.session)
+    , m_sleep(buses.system)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Reminders::tick);
+    connect(&m_sleep, &SystemSleep::woke, this, &Reminders::tick);
+    connect(&m_note, &Notification::chosen, this, &Reminders::take);
+}
+
+void Reminders::refresh(const QString &routine)
+{
+    m_routine = routine;
+    m_timer.stop();
+    m_next.reset();
+    if (m_settings.reminders().on)
+        askHistory([this] { arm(); });
+}
+
+void Reminders::askHistory(std::function<void()> then)
+{
+    whenDone(m_history.list({}, 1, std::nullopt), this,
+             [this, then = std::move(then)](const Result<std::vector<SessionSummary>> &sessions) {
+                 if (sessions && !sessions->empty())
+                     m_lastSession =
+                         sessions->front().started.toTimeZone(m_clock.wall().timeZone()).date();
+                 then();
+             });
+}
+
+void Reminders::arm()
+{
+    const QDateTime now = m_clock.wall();
+    ReminderState state = m_settings.reminderState();
+    state.lastSession = m_lastSession;
+    m_next = nextReminder(m_settings.reminders(), state, now);
+    if (m_next)
+        m_timer.start(std::clamp<Millis>(Millis(now.msecsTo(*m_next)), 1ms, longestNap));
+    else
+        m_timer.stop();
+}
+
+void Reminders::tick()
+{
+    if (!m_next)
+        return;
+    const QDateTime now = m_clock.wall();
+    if (now < *m_next) {
+        arm();
+        return;
+    }
+    const bool inTime = now.date() == m_next->date() && now <= m_next->addDuration(latest);
+    m_next.reset();
+    // There may have been a session in a terminal.
+    askHistory([this, inTime] {
+        if (inTime && m_settings.reminders().on && m_lastSession != m_clock.wall().date())
+            remind();
+        arm();
+    });
+}
+
+void Reminders::remind()
+{
+    keep({.reminded = m_clock.wall().date()});
+    m_note.show(tr("Time for %1", "a routine").arg(m_routine), tr("Whenever it suits you today."),
+                {{u"default"_s, tr("Show Limber")},
+                 {u"start"_s, tr("Start")},
+                 {u"later"_s, tr("Later")},
+                 {u"skip"_s, tr("Skip today")}});
+}
+
+void Reminders::take(const QString &key)
+{
+    if (key == u"start") {
+        Q_EMIT startRequested();
+    } else if (key == u"later") {
+        keep(putOff(m_settings.reminders(), m_settings.reminderState(), m_clock.wall()));
+        arm();
+    } else if (key == u"default") {
+        Q_EMIT showRequested();
+    }
+}
+
+void Reminders::keep(const ReminderState &state)
+{
+    m_settings.setReminderState(state);
+    if (const auto written = m_settings.sync(); !written)
+        logProblems(settingsLog, written.problems());
+}
+
+} // namespace limber
