@@ -10,6 +10,9 @@
 #include <QLocale>
 #include <QTimer>
 
+#include "app/background.h"
+#include "app/desktop/bus.h"
+#include "app/desktop/color_scheme.h"
 #include "app/figure/thumbnails.h"
 #include "app/guidance/sound.h"
 #include "app/history/history_page.h"
@@ -25,6 +28,7 @@
 #include "app/text/problem_text.h"
 #include "app/text/translation.h"
 #include "app/widgets/app_mark.h"
+#include "app/widgets/file_drop.h"
 #include "core/base/when_done.h"
 #include "core/history/resume.h"
 #include "core/store/history_service.h"
@@ -36,12 +40,12 @@ namespace {
 /// Enough sessions for the line on this week's progress.
 constexpr int sessionsForProgress = 100;
 
-void dress(Appearance appearance)
+void dress(Appearance appearance, bool desktopIsDark)
 {
     QApplication::setStyle(QStringLiteral("Fusion"));
-    const Theme &theme = appearance == Appearance::Light  ? Theme::light()
-                         : appearance == Appearance::Dark ? Theme::darkScheme()
-                                                          : Theme::of(QApplication::palette());
+    const bool dark =
+        appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark);
+    const Theme &theme = dark ? Theme::darkScheme() : Theme::light();
     QApplication::setPalette(theme.palette());
     QApplication::setFont(typeFont(TypeRole::Body));
     QApplication::setWindowIcon(appIcon());
@@ -57,8 +61,10 @@ public:
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
 
+    void begin() { m_options.background ? waitInBackground() : show(); }
     void show();
     void raise(const QString &file);
+    void remindersChanged();
     void setLanguage(const QString &language);
 
 protected:
@@ -70,7 +76,11 @@ private:
     void furnish();
     void renew();
     void go(MainWindow::Place place);
+    void waitInBackground();
     void afterFirstPaint();
+    void meetDesktop(const Buses &buses);
+    void followDesktop();
+    void comeForward();
     void tellAll();
     void tell(LogArea area, const Problem &problem);
     void readHistory();
@@ -83,7 +93,10 @@ private:
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
     void chooseFile();
+    /// Now, or when the session that is on its way is over.
+    void openWhenFree(const QString &path);
     void openFile(const QString &path);
+    void addToLibrary();
 
     void start(const LibraryEntry &entry);
     void settle(QFuture<Result<Done>> decision);
@@ -91,6 +104,9 @@ private:
     Options m_options;
     Settings m_settings;
     RoutineLibrary m_library;
+    /// As far as its colours tell.
+    bool m_paletteIsDark;
+    std::unique_ptr<ColorScheme> m_scheme;
     SystemClock m_clock;
     Sound m_sound;
     HistoryService m_history;
@@ -108,6 +124,7 @@ private:
     // Destroyed before what its pages are lent.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<SessionFlow> m_flow;
+    std::unique_ptr<Background> m_background;
     HomePage *m_home = nullptr;
     RoutinePage *m_routine = nullptr;
     HistoryPage *m_historyPage = nullptr;
@@ -117,19 +134,22 @@ Application::Parts::Parts(const Options &options)
     : m_options(options)
     , m_settings(options.folders.settingsFile())
     , m_library(RoutineLibrary::load(options.folders.routinesFolder()))
+    , m_paletteIsDark(Theme::of(QApplication::palette()).dark)
     , m_sound(m_settings.sound())
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
     , m_told(m_settings.problems())
     , m_fileToOpen(options.file)
 {
-    dress(m_settings.appearance());
+    dress(m_settings.appearance(), m_settings.systemWasDark().value_or(m_paletteIsDark));
     logProblems(settingsLog, m_told);
     for (const FileProblems &file : m_library.refused())
         qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
     m_window = std::make_unique<MainWindow>(m_settings);
     connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
     connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
+    m_window->installEventFilter(this);
+    connect(new FileDrop(*m_window), &FileDrop::dropped, this, &Parts::openWhenFree);
     furnish();
     showHome();
 }
@@ -153,6 +173,7 @@ void Application::Parts::furnish()
             m_home->takeBack(problemText(problem));
     });
     connect(m_home, &HomePage::openRequested, this, &Parts::chooseFile);
+    connect(m_home, &HomePage::recentRequested, this, &Parts::openFile);
     connect(m_home, &HomePage::detailsRequested, this,
             [this](const RoutineId &id, std::optional<int> step) { showRoutine(id, step); });
     connect(m_home, &HomePage::startRequested, this, [this](const RoutineId &id) {
@@ -206,8 +227,17 @@ void Application::Parts::go(MainWindow::Place place)
 
 void Application::Parts::show()
 {
-    m_window->installEventFilter(this);
     m_window->show();
+}
+
+void Application::Parts::waitInBackground()
+{
+    if (!m_settings.reminders().on) {
+        QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return;
+    }
+    m_painted = true;
+    QTimer::singleShot(0, this, &Parts::afterFirstPaint);
 }
 
 bool Application::Parts::eventFilter(QObject *watched, QEvent *event)
@@ -231,6 +261,28 @@ void Application::Parts::afterFirstPaint()
     readHistory();
     if (!m_fileToOpen.isEmpty())
         openFile(std::exchange(m_fileToOpen, {}));
+    whenDone(findBuses(), this, [this](const Buses &buses) { meetDesktop(buses); });
+}
+
+void Application::Parts::meetDesktop(const Buses &buses)
+{
+    m_scheme = std::make_unique<ColorScheme>(buses.session);
+    connect(m_scheme.get(), &ColorScheme::changed, this, &Parts::followDesktop);
+    m_background = std::make_unique<Background>(*m_window, m_settings, m_history, m_clock, buses,
+                                                [this] { return m_flow->guiding(); });
+    remindersChanged();
+    connect(m_background.get(), &Background::showRequested, this, &Parts::comeForward);
+    connect(m_background.get(), &Background::startRequested, this, [this] {
+        comeForward();
+        if (!m_flow->guiding())
+            start(m_library.entries().front());
+    });
+}
+
+void Application::Parts::followDesktop()
+{
+    m_settings.setSystemWasDark(m_scheme->dark());
+    dress(m_settings.appearance(), m_scheme->dark().value_or(m_paletteIsDark));
 }
 
 void Application::Parts::tellAll()
@@ -302,11 +354,13 @@ void Application::Parts::showHome()
     for (const LibraryEntry &entry : m_library.entries())
         plans.push_back(planOf(entry, m_library.catalog(), pacing()));
     m_home->showRoutines(plans);
+    m_home->showRecent(m_settings.recentFiles());
     m_home->greet(m_clock.wall().time());
     m_window->showBeside(m_home, MainWindow::Place::Routines);
     if (!m_painted)
         return;
     readHistory();
+    remindersChanged();
     if (m_renewalDue)
         QTimer::singleShot(0, this, &Parts::renew);
     if (!m_fileToOpen.isEmpty())
@@ -353,8 +407,11 @@ void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<in
         connect(m_routine, &RoutinePage::healthChanged, m_flow.get(), &SessionFlow::askHealthAgain);
         connect(m_routine, &RoutinePage::startRequested, this,
                 [this] { start(m_routine->plan().entry); });
+        // What asks for it does not outlive it.
+        connect(m_routine, &RoutinePage::addRequested, this, &Parts::addToLibrary,
+                Qt::QueuedConnection);
     }
-    m_routine->showRoutine(entry, step);
+    m_routine->showRoutine(entry, step, m_library.adding(entry));
     m_window->showBeside(m_routine, MainWindow::Place::Routines);
 }
 
@@ -370,10 +427,32 @@ void Application::Parts::chooseFile()
 void Application::Parts::openFile(const QString &path)
 {
     const auto entry = RoutineLibrary::read(path, m_library.catalog());
-    if (entry)
-        showRoutine(*entry);
-    else
+    if (!entry) {
         (new ProblemDialog({path, entry.problems()}, m_window.get()))->open();
+        return;
+    }
+    m_settings.addRecentFile(path);
+    showRoutine(*entry);
+}
+
+void Application::Parts::openWhenFree(const QString &path)
+{
+    if (m_flow->guiding())
+        m_fileToOpen = path;
+    else
+        openFile(path);
+}
+
+void Application::Parts::addToLibrary()
+{
+    const LibraryEntry entry = m_routine->plan().entry;
+    const QString folder = m_options.folders.routinesFolder();
+    if (const auto added = m_library.add(entry, folder); !added) {
+        (new ProblemDialog({entry.file, added.problems()}, m_window.get()))->open();
+        return;
+    }
+    m_library = RoutineLibrary::load(folder);
+    showRoutine(entry.routine.id, std::nullopt);
 }
 
 void Application::Parts::start(const LibraryEntry &entry)
@@ -393,16 +472,23 @@ void Application::Parts::settle(QFuture<Result<Done>> decision)
 void Application::Parts::raise(const QString &file)
 {
     qCInfo(programLog, "raised by another start");
+    comeForward();
+    if (!file.isEmpty())
+        openWhenFree(file);
+}
+
+void Application::Parts::comeForward()
+{
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
-    if (file.isEmpty())
-        return;
-    if (m_flow->guiding())
-        m_fileToOpen = file;
-    else
-        openFile(file);
+}
+
+void Application::Parts::remindersChanged()
+{
+    if (m_background)
+        m_background->refresh(m_library.entries().front().routine.title.in(spokenLanguage()));
 }
 
 Application::Application(const Options &options) : m_parts(std::make_unique<Parts>(options)) {}
@@ -416,13 +502,18 @@ void Application::show()
 
 int Application::run()
 {
-    show();
+    m_parts->begin();
     return QApplication::exec();
 }
 
 void Application::raise(const QString &file)
 {
     m_parts->raise(file);
+}
+
+void Application::remindersChanged()
+{
+    m_parts->remindersChanged();
 }
 
 void Application::setLanguage(const QString &language)

@@ -19,6 +19,8 @@ public:
         double speed = 1.0;
         /// A routine file to open, or empty.
         QString file{};
+        /// Without the window, for the sake of reminders.
+        bool background = false;
     };
 
     explicit Application(const Options &options);
@@ -27,11 +29,14 @@ public:
     Application &operator=(const Application &) = delete;
 
     void show();
-    /// Shows the window and returns the exit code once it is closed.
+    /// Shows the window, unless in the background, and returns the exit code once the program is
+    /// to end.
     int run();
     /// Brings the window to the front and opens `file`, if there is one: what a second start of
     /// the program asks for.
     void raise(const QString &file = {});
+    /// To be called when the reminders were chosen anew.
+    void remindersChanged();
     /// Speaks another language from now on, or from the end of the session that is on its way;
     /// empty follows the system.
     void setLanguage(const QString &language);

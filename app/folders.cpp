@@ -54,6 +54,12 @@ QString Folders::logFile() const
     return QDir(state).filePath(QStringLiteral("limber.log"));
 }
 
+QString Folders::autostartFile() const
+{
+    return QDir::cleanPath(
+        QDir(config).filePath(QStringLiteral("../autostart/org.limber.Limber.desktop")));
+}
+
 QString Folders::locksFolder() const
 {
     return QDir(state).filePath(QStringLiteral("locks"));

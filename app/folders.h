@@ -21,6 +21,8 @@ struct Folders {
     [[nodiscard]] QString routinesFolder() const;
     [[nodiscard]] QString settingsFile() const;
     [[nodiscard]] QString logFile() const;
+    /// What the desktop starts when the person logs in; in no folder of Limber's own.
+    [[nodiscard]] QString autostartFile() const;
     [[nodiscard]] QString locksFolder() const;
     [[nodiscard]] QString picturesFolder() const;
 };

@@ -93,11 +93,16 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     const QString file =
         line.operands.isEmpty() ? QString{} : QFileInfo(line.operands.front()).absoluteFilePath();
     InstanceChannel channel(folders.data);
-    if (!channel.claim() && channel.handOver(file)) {
+    // What waits in the background has nothing to hand over.
+    const bool first = channel.claim();
+    if (!first && line.background)
+        return exit_code::done;
+    if (!first && channel.handOver(file)) {
         qCInfo(programLog, "handed over to the window that is open");
         return exit_code::done;
     }
-    Application limber({.folders = folders, .speed = line.speed, .file = file});
+    Application limber(
+        {.folders = folders, .speed = line.speed, .file = file, .background = line.background});
     QObject::connect(&channel, &InstanceChannel::raised, &application,
                      [&limber](const QString &other) { limber.raise(other); });
     return limber.run();

@@ -216,7 +216,10 @@ void MainWindow::furnish()
         if (m_rail->isVisible())
             Q_EMIT openRequested();
     });
-    addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] { close(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] {
+        close();
+        QCoreApplication::quit();
+    });
 }
 
 void MainWindow::renew()

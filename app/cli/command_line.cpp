@@ -90,6 +90,10 @@ std::vector<OptionRow> optionTable()
          Words::tr("Lets time run N times as fast. Such sessions stay out of statistics."),
          u"N"_s,
          {CommandName::Window, CommandName::Guide}},
+        {{u"background"_s},
+         Words::tr("Starts without the window, to remind you on the days you chose."),
+         {},
+         {CommandName::Window}},
         {{u"start-higher"_s},
          Words::tr("Leaves the lowest level out, as in your choices."),
          {},
@@ -227,6 +231,8 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.startHigher = true;
     else if (option == u"health-changed")
         line.healthChanged = true;
+    else if (option == u"background")
+        line.background = true;
     else if (option == u"sound")
         line.sound = true;
     else if (option == u"help")

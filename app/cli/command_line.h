@@ -35,6 +35,7 @@ struct CommandLine {
     bool startHigher = false;
     bool healthChanged = false;
     bool sound = false;
+    bool background = false;
     std::optional<int> repetitions;
     HistoryFormat format = HistoryFormat::Table;
     std::optional<QDate> since;

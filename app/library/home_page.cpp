@@ -3,9 +3,13 @@
 
 #include <algorithm>
 
+#include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QVBoxLayout>
 
 #include "app/library/card_grid.h"
@@ -34,6 +38,8 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     , m_notices(new QVBoxLayout)
     , m_hero(new QVBoxLayout)
     , m_sectionTitle(makeLabel({}, TypeRole::SectionTitle))
+    , m_recentButton(
+          new PillButton(tr("Opened &before"), ButtonKind::Link, ButtonSize::Small, this))
     , m_grid(new CardGrid)
 {
     setObjectName(QStringLiteral("homePage"));
@@ -44,6 +50,13 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     open->setObjectName(QStringLiteral("homeOpen"));
     open->setToolTip(QKeySequence(Qt::CTRL | Qt::Key_O).toString(QKeySequence::NativeText));
     connect(open, &QAbstractButton::clicked, this, &HomePage::openRequested);
+    m_recentButton->setObjectName(QStringLiteral("homeRecent"));
+    m_recentButton->hide();
+    auto *recent = new QMenu(m_recentButton);
+    recent->setObjectName(QStringLiteral("recentFiles"));
+    recent->setToolTipsVisible(true);
+    m_recentButton->setMenu(recent);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fill(*recent); });
     connect(m_banner, &ResumeBanner::goOnRequested, this, &HomePage::resumeRequested);
     connect(m_banner, &ResumeBanner::keepRequested, this, &HomePage::keepRequested);
     connect(m_banner, &ResumeBanner::discardRequested, this, &HomePage::discardRequested);
@@ -51,6 +64,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     auto *section = new QHBoxLayout;
     section->addWidget(m_sectionTitle);
     section->addStretch(1);
+    section->addWidget(m_recentButton);
     section->addWidget(open);
     section->addSpacing(-PillButton::linkPadding);
 
@@ -172,6 +186,29 @@ void HomePage::offerResume(const std::optional<Interrupted> &session)
     m_banner->setVisible(session.has_value());
     if (session)
         m_banner->offer(*session);
+}
+
+void HomePage::showRecent(const QStringList &files)
+{
+    m_recent = files;
+    m_recentButton->setVisible(!files.isEmpty());
+}
+
+void HomePage::fill(QMenu &menu)
+{
+    menu.clear();
+    for (const QString &path : m_recent) {
+        const QFileInfo file(path);
+        if (!file.exists())
+            continue;
+        // A single & would become a mnemonic.
+        QAction *action =
+            menu.addAction(file.fileName().replace(QStringLiteral("&"), QStringLiteral("&&")));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentRequested(path); });
+    }
+    if (menu.isEmpty())
+        menu.addAction(tr("These files are gone"))->setEnabled(false);
 }
 
 void HomePage::tell(const QString &text, const QString &details)

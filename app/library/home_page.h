@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include <QStringList>
 #include <QTime>
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 #include "app/library/routine_plan.h"
 
 class QLabel;
+class QMenu;
 class QVBoxLayout;
 
 namespace limber {
@@ -33,6 +35,9 @@ public:
     void showProgress(const QString &text);
     /// Offers to resume a session in place of the greeting; nothing brings the greeting back.
     void offerResume(const std::optional<Interrupted> &session);
+    /// Files opened before, the latest first; those that are gone are left out when they are asked
+    /// for.
+    void showRecent(const QStringList &files);
     /// Something that went wrong, in a note that can be put away; the same text stands there once.
     /// The details only show when they are asked for.
     void tell(const QString &text, const QString &details = {});
@@ -44,12 +49,14 @@ Q_SIGNALS:
     /// `step` is an index into Routine::steps.
     void detailsRequested(const limber::RoutineId &routine, std::optional<int> step);
     void openRequested();
+    void recentRequested(const QString &file);
     void resumeRequested();
     void keepRequested();
     void discardRequested();
 
 private:
     QWidget *makeGreeting();
+    void fill(QMenu &menu);
     void showSteps(const RoutinePlan &plan);
     void showLibrary(const std::vector<RoutinePlan> &others);
 
@@ -67,6 +74,8 @@ private:
     int m_lastNotice = 0;
     QVBoxLayout *m_hero;
     QLabel *m_sectionTitle;
+    PillButton *m_recentButton;
+    QStringList m_recent;
     CardGrid *m_grid;
 };
 

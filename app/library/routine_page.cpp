@@ -152,7 +152,8 @@ void RoutinePage::edit(const PacingEdit &edit)
     }
 }
 
-void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step)
+void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step,
+                              RoutineLibrary::Adding adding)
 {
     delete m_content;
     m_steps.clear();
@@ -178,7 +179,7 @@ void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step
     m_right->setContentsMargins(0, 0, 0, 0);
     right->setLayout(m_right);
     m_columns->addWidget(right);
-    buildLeft(entry);
+    buildLeft(entry, adding);
     buildRight(entry);
     buildBelow(entry);
     m_scroll->column()->addWidget(m_content);
@@ -207,7 +208,7 @@ void RoutinePage::compileFor(const LibraryEntry &entry)
     m_everyStep = everyStep ? std::optional{*everyStep} : std::nullopt;
 }
 
-void RoutinePage::buildLeft(const LibraryEntry &entry)
+void RoutinePage::buildLeft(const LibraryEntry &entry, RoutineLibrary::Adding adding)
 {
     const Routine &routine = entry.routine;
     auto *back =
@@ -225,6 +226,12 @@ void RoutinePage::buildLeft(const LibraryEntry &entry)
     title->setObjectName(QStringLiteral("routineTitle"));
     m_left->addWidget(title);
     m_left->addSpacing(space::small);
+    const bool mine = adding == RoutineLibrary::Adding::IsThere;
+    m_start->setText(mine ? tr("&Start session") : tr("&Start without adding"));
+    if (!mine) {
+        m_left->addWidget(makeOffer(adding));
+        m_left->addSpacing(space::small);
+    }
 
     auto *chips = new FlowLayout;
     chips->setSpacing(space::tight);
@@ -253,6 +260,29 @@ void RoutinePage::buildLeft(const LibraryEntry &entry)
     }
 
     m_left->addStretch(1);
+}
+
+QWidget *RoutinePage::makeOffer(RoutineLibrary::Adding adding)
+{
+    using Adding = RoutineLibrary::Adding;
+    const QString text =
+        adding == Adding::ShippedWins
+            ? tr("This file has the id of a routine that comes with Limber. It can be started, but "
+                 "not be added to your routines.")
+        : adding == Adding::ReplacesOwn
+            ? tr("You have another version of this routine. Adding this one replaces it.")
+            : tr("This routine comes from a file. Look at it; nothing is added unless you say so.");
+    auto *note = new NoteBox(adding == Adding::ShippedWins ? Tone::Warm : Tone::Accent, text);
+    note->setObjectName(QStringLiteral("routineOffer"));
+    if (adding != Adding::ShippedWins) {
+        auto *add = new PillButton(adding == Adding::ReplacesOwn ? tr("Replace &mine")
+                                                                 : tr("&Add to my routines"),
+                                   ButtonKind::Soft, ButtonSize::Small);
+        add->setObjectName(QStringLiteral("routineAdd"));
+        connect(add, &QAbstractButton::clicked, this, &RoutinePage::addRequested);
+        note->addAction(add);
+    }
+    return note;
 }
 
 void RoutinePage::buildBelow(const LibraryEntry &entry)

@@ -33,13 +33,16 @@ public:
     RoutinePage(Settings &settings, const Catalog &catalog, Thumbnails &thumbnails,
                 const QString &language, QWidget *parent = nullptr);
 
-    /// Opens the row of `step`, an index into Routine::steps.
-    void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
+    /// Opens the row of `step`, an index into Routine::steps. A routine that is not in the library
+    /// is offered for it.
+    void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt,
+                     RoutineLibrary::Adding adding = RoutineLibrary::Adding::IsThere);
     /// As chosen now. Only after showRoutine().
     [[nodiscard]] const RoutinePlan &plan() const { return *m_plan; }
 
 Q_SIGNALS:
     void startRequested();
+    void addRequested();
     void healthChanged();
     void left();
 
@@ -52,7 +55,8 @@ private:
     [[nodiscard]] Pacing pacing() const;
     void edit(const PacingEdit &edit);
     void compileFor(const LibraryEntry &entry);
-    void buildLeft(const LibraryEntry &entry);
+    void buildLeft(const LibraryEntry &entry, RoutineLibrary::Adding adding);
+    [[nodiscard]] QWidget *makeOffer(RoutineLibrary::Adding adding);
     void buildRight(const LibraryEntry &entry);
     void buildBelow(const LibraryEntry &entry);
     [[nodiscard]] QWidget *makeNeeds(const Routine &routine);

@@ -3,11 +3,14 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include "app/application.h"
 #include "app/settings.h"
@@ -369,6 +372,60 @@ TEST_F(ApplicationTest, OpensARoutineFileWithoutTakingItIn)
     press("routineBack");
     ASSERT_TRUE(comes("homePage"));
     EXPECT_FALSE(seen("homeRoutine.of-a-friend"));
+}
+
+TEST_F(ApplicationTest, AFileIsTakenInWhenThePersonSaysSo)
+{
+    const QString file = QStringLiteral(LIMBER_TEST_DATA "/routines/twenty-seconds.limber");
+    show(file);
+    ASSERT_TRUE(comes("routineOffer"));
+    EXPECT_EQ(seen<QPushButton>("routineStart")->text(), QStringLiteral("&Start without adding"));
+    EXPECT_FALSE(QFile::exists(folders.routinesFolder()));
+    press("routineAdd");
+    ASSERT_TRUE(QTest::qWaitFor([] { return !seen("routineOffer"); }));
+    EXPECT_EQ(seen<QPushButton>("routineStart")->text(), QStringLiteral("&Start session"));
+    QFile original(file), copy(folders.routinesFolder() + QStringLiteral("/twenty-seconds.limber"));
+    ASSERT_TRUE(original.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly));
+    EXPECT_EQ(copy.readAll(), original.readAll());
+    press("routineBack");
+    EXPECT_TRUE(comes("homeRoutine.twenty-seconds"));
+    // It was opened before.
+    EXPECT_TRUE(seen("homeRecent"));
+
+    app->raise(file);
+    ASSERT_TRUE(comes("routinePage"));
+    EXPECT_FALSE(seen("routineOffer"));
+}
+
+TEST_F(ApplicationTest, AFolderThatTakesNothingInIsSaid)
+{
+    QDir().mkpath(folders.data);
+    QFile(folders.routinesFolder()).open(QIODevice::WriteOnly);
+    show(QStringLiteral(LIMBER_TEST_DATA "/routines/twenty-seconds.limber"));
+    press("routineAdd");
+    EXPECT_TRUE(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    EXPECT_TRUE(seen("routineOffer"));
+}
+
+TEST_F(ApplicationTest, ADroppedFileIsShown)
+{
+    show();
+    QMimeData data;
+    data.setUrls(
+        {QUrl::fromLocalFile(QStringLiteral(LIMBER_TEST_DATA "/routines/twenty-seconds.limber"))});
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window(), &enter);
+    ASSERT_TRUE(enter.isAccepted());
+    QDropEvent drop({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(window(), &drop);
+    EXPECT_TRUE(comes("routineOffer"));
+
+    QMimeData other;
+    other.setUrls({QUrl(QStringLiteral("https://example.org/x.limber"))});
+    QDragEnterEvent foreign({5, 5}, Qt::CopyAction, &other, Qt::LeftButton, {});
+    foreign.ignore();
+    QApplication::sendEvent(window(), &foreign);
+    EXPECT_FALSE(foreign.isAccepted());
 }
 
 TEST_F(ApplicationTest, NamesEveryProblemOfAFileThatCannotBeOpened)

@@ -42,7 +42,7 @@ class NoNetwork(ProgramTest):
         self.answer_health()
         window = Window(self.command(TWENTY_SECONDS, "--speed", 50), PATIENCE)
         self.addCleanup(window.kill)
-        window.press("Start session")
+        window.press("Start without adding")
         window.press("Start without a number")
         window.expect("Session complete")
         window.type("3\n")

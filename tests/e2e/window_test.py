@@ -94,7 +94,7 @@ class Killed(WindowTest):
     def test_the_next_start_goes_on_with_the_session(self):
         self.answer_health()
         window = self.start(TWENTY_SECONDS, "--speed", 5)
-        window.press("Start session")
+        window.press("Start without adding")
         window.press("Start without a number")
         window.until(lambda: any(session["sets"] for session in self.sessions()), "a set")
         kept, = self.sessions()
@@ -168,7 +168,7 @@ class OneWindow(WindowTest):
     def test_commands_work_beside_it(self):
         self.answer_health()
         window = self.start(TWENTY_SECONDS)
-        window.press("Start session")
+        window.press("Start without adding")
         window.press("Start without a number")
         window.expect("Guided session")
         done = self.run_limber("guide", "upper-back-release", "--speed", "1000")

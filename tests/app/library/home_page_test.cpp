@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/library/home_page.h"
@@ -152,6 +156,27 @@ TEST_F(HomePageTest, DetailsOfANoteShowWhenAskedFor)
     EXPECT_TRUE(details->isVisible());
     part<QPushButton>(page, "noteFold")->click();
     EXPECT_FALSE(details->isVisible());
+}
+
+TEST_F(HomePageTest, OffersTheFilesOpenedBeforeThatAreStillThere)
+{
+    QTemporaryDir folder;
+    const QString kept = folder.filePath(QStringLiteral("salt & pepper.limber"));
+    ASSERT_TRUE(QFile(kept).open(QIODevice::WriteOnly));
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    page.show();
+    auto *button = part<QPushButton>(page, "homeRecent");
+    EXPECT_FALSE(button->isVisible());
+    page.showRecent({folder.filePath(QStringLiteral("gone.limber")), kept});
+    EXPECT_TRUE(button->isVisible());
+
+    QSignalSpy asked(&page, &HomePage::recentRequested);
+    Q_EMIT button->menu()->aboutToShow();
+    ASSERT_EQ(button->menu()->actions().size(), 1);
+    EXPECT_EQ(button->menu()->actions().front()->text(), QStringLiteral("salt && pepper.limber"));
+    button->menu()->actions().front()->trigger();
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked.front().front().toString(), kept);
 }
 
 TEST_F(HomePageTest, NeverScrollsSideways)
