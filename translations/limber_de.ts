@@ -298,6 +298,10 @@
         <source>--dry-run goes with --import or --restore</source>
         <translation>--dry-run gehört zu --import oder --restore</translation>
     </message>
+    <message>
+        <source>Starts without the window, to remind you on the days you chose.</source>
+        <translation>Startet ohne das Fenster, um dich an den gewählten Tagen zu erinnern.</translation>
+    </message>
 </context>
 <context>
     <name>CueText</name>
@@ -1726,6 +1730,33 @@
     </message>
 </context>
 <context>
+    <name>limber::Background</name>
+    <message>
+        <source>Open Limber</source>
+        <translation>Limber öffnen</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt beginnen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Limber reminds you of your routine</source>
+        <translation>Limber erinnert dich an deine Übungsfolge</translation>
+    </message>
+    <message>
+        <source>Limber stays ready</source>
+        <translation>Limber bleibt bereit</translation>
+    </message>
+    <message>
+        <source>It reminds you on the days you chose. Ctrl+Q in its window ends it.</source>
+        <translation>Es erinnert dich an den gewählten Tagen. Strg+Q in seinem Fenster beendet es.</translation>
+    </message>
+</context>
+<context>
     <name>limber::CalendarLegend</name>
     <message>
         <source>The larger the square, the more minutes: none, up to 9, up to 19, 20 and more</source>
@@ -1994,6 +2025,14 @@
     <message>
         <source>Put this note away</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>These files are gone</source>
+        <translation>Diese Dateien sind nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -2298,6 +2337,34 @@
     </message>
 </context>
 <context>
+    <name>limber::Reminders</name>
+    <message>
+        <source>Time for %1</source>
+        <comment>a routine</comment>
+        <translation>Zeit für %1</translation>
+    </message>
+    <message>
+        <source>Whenever it suits you today.</source>
+        <translation>Wann immer es dir heute passt.</translation>
+    </message>
+    <message>
+        <source>Show Limber</source>
+        <translation>Limber zeigen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
     <name>limber::ResumeBanner</name>
     <message>
         <source>&amp;Keep it as it is</source>
@@ -2375,6 +2442,37 @@
     <message>
         <source>Something &amp;changed in my health</source>
         <translation>Bei mir hat sich etwas &amp;geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Start without adding</source>
+        <translation>&amp;Starten ohne Hinzufügen</translation>
+    </message>
+    <message>
+        <source>This file has the id of a routine that comes with Limber. It can be started, but not be added to your routines.</source>
+        <translation>Diese Datei hat die Kennung einer Übungsfolge, die zu Limber gehört. Sie lässt sich starten, aber nicht zu deinen Übungsfolgen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>You have another version of this routine. Adding this one replaces it.</source>
+        <translation>Du hast diese Übungsfolge in einer anderen Fassung. Wenn du diese hinzufügst, ersetzt sie deine.</translation>
+    </message>
+    <message>
+        <source>This routine comes from a file. Look at it; nothing is added unless you say so.</source>
+        <translation>Diese Übungsfolge kommt aus einer Datei. Sieh sie dir an; ohne dich wird nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Replace &amp;mine</source>
+        <translation>&amp;Meine ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to my routines</source>
+        <translation>Zu meinen Übungsfolgen &amp;hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ScreenAwake</name>
+    <message>
+        <source>A session is running</source>
+        <translation>Eine Sitzung läuft</translation>
     </message>
 </context>
 <context>
@@ -2940,6 +3038,13 @@
     <message>
         <source>&amp;Keep it short from now on</source>
         <translation>Ab jetzt &amp;kurz</translation>
+    </message>
+</context>
+<context>
+    <name>limber::Surroundings</name>
+    <message>
+        <source>The desktop may turn the screen off meanwhile.</source>
+        <translation>Der Bildschirm kann zwischendurch ausgehen.</translation>
     </message>
 </context>
 <context>
