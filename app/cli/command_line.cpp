@@ -48,7 +48,7 @@ std::vector<CommandRow> commandTable()
          Words::tr("Opens Limber's window, with a routine file if one is given. The commands below "
                    "need no window; “limber COMMAND --help” tells about each."),
          {u"limber"_s, u"limber my-routine.limber"_s},
-         Offer::Files},
+         Offer::RoutineFiles},
         {CommandName::Guide,
          u"guide"_s,
          Words::tr("ROUTINE|FILE"),
@@ -70,7 +70,7 @@ std::vector<CommandRow> commandTable()
          Words::tr("Checks routine files and names every problem with its place. Exits with 1 if "
                    "any file is refused."),
          {u"limber validate my-routine.limber"_s, u"limber validate *.limber"_s},
-         Offer::Files},
+         Offer::RoutineFiles},
         {CommandName::History,
          u"history"_s,
          Words::tr("[COPY]"),

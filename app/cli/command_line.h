@@ -46,7 +46,7 @@ struct CommandLine {
 };
 
 /// What a shell can put in place of a command's operands or an option's value.
-enum class Offer { Nothing, Routines, Files, Folders };
+enum class Offer { Nothing, Routines, RoutineFiles, Files, Folders };
 
 /// A command as the help, the manual page and the completions tell about it.
 struct CommandRow {

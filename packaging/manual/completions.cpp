@@ -48,9 +48,12 @@ QString bashOffer(Offer offer)
 {
     switch (offer) {
     case Offer::Routines:
-        return u"_limber_words \"$(limber list 2>/dev/null | cut -d ' ' -f 1)\"; _limber_files"_s;
+        return u"_limber_words \"$(limber list 2>/dev/null | cut -d ' ' -f 1)\"; "_s +
+               bashOffer(Offer::RoutineFiles);
+    case Offer::RoutineFiles:
+        return u"_limber_files '!*.limber'"_s;
     case Offer::Files:
-        return u"_limber_files"_s;
+        return u"_limber_files ''"_s;
     case Offer::Folders:
         return u"compopt -o filenames; mapfile -t COMPREPLY < <(compgen -d -- \"$current\")"_s;
     case Offer::Nothing:
@@ -97,8 +100,10 @@ QString zshOffer(const QString &what, Offer offer)
     switch (offer) {
     case Offer::Routines:
         return u":%1:_limber_routines"_s.arg(what);
-    case Offer::Files:
+    case Offer::RoutineFiles:
         return u":%1:_files -g \"*.limber(-.)\""_s.arg(what);
+    case Offer::Files:
+        return u":%1:_files"_s.arg(what);
     case Offer::Folders:
         return u":%1:_files -/"_s.arg(what);
     case Offer::Nothing:
@@ -165,8 +170,10 @@ QString fishOffer(Offer offer)
     switch (offer) {
     case Offer::Routines:
         return u" -k -a '(__fish_complete_suffix .limber; limber list 2>/dev/null | string split -f 1 \" \")'"_s;
-    case Offer::Files:
+    case Offer::RoutineFiles:
         return u" -k -a '(__fish_complete_suffix .limber)'"_s;
+    case Offer::Files:
+        return u" -F"_s;
     case Offer::Folders:
         return u" -a '(__fish_complete_directories)'"_s;
     case Offer::Nothing:
@@ -187,7 +194,7 @@ QString fishOption(const OptionRow &option)
     for (const QString &name : option.names)
         text += (name.size() == 1 ? u" -s "_s : u" -l "_s) + name;
     if (!option.value.isEmpty())
-        text += u" -x"_s;
+        text += option.offer == Offer::Files ? u" -r"_s : u" -x"_s;
     if (!option.choices.isEmpty())
         text += u" -a '%1'"_s.arg(option.choices.join(u' '));
     return text + fishOffer(option.offer) +
@@ -203,7 +210,7 @@ QString bashCompletion()
            u"    mapfile -t COMPREPLY < <(compgen -W \"$1\" -- \"$current\")\n}\n\n"
            u"_limber_files()\n{\n    compopt -o filenames\n"
            u"    mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(\n"
-           u"        compgen -f -X '!*.limber' -- \"$current\"; compgen -d -- \"$current\")\n}\n\n"
+           u"        compgen -f -X \"$1\" -- \"$current\"; compgen -d -- \"$current\")\n}\n\n"
            u"_limber()\n{\n"
            u"    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}\n"
            u"    local command= word\n    COMPREPLY=()\n"

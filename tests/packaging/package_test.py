@@ -126,6 +126,9 @@ class Manual(PackageTest):
 class Completions(PackageTest):
     """Each shell is asked what may follow `limber guide --rep` and the like."""
 
+    def setUp(self):
+        (SCRATCH / "notes.json").touch()
+
     def assert_completes(self, offered):
         """`offered` gives what there is for the last of some words, as a set."""
         self.assertLessEqual(set(COMMANDS), offered(""))
@@ -133,6 +136,8 @@ class Completions(PackageTest):
         self.assertEqual(offered("history", "--rep"), set())
         self.assertEqual(offered("history", "--format", ""), {"csv", "json", "table"})
         self.assertEqual(offered("guide", "upper"), {"upper-back-release"})
+        self.assertEqual(offered("guide", "notes"), set())
+        self.assertEqual(offered("history", "--import", "notes"), {"notes.json"})
 
     def shell(self, *command):
         return run(*command, env=self.environment, cwd=SCRATCH).stdout
