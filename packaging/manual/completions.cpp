@@ -169,7 +169,8 @@ QString fishOffer(Offer offer)
 {
     switch (offer) {
     case Offer::Routines:
-        return u" -k -a '(__fish_complete_suffix .limber; limber list 2>/dev/null | string split -f 1 \" \")'"_s;
+        return u" -k -a '(__fish_complete_suffix .limber; type -q limber; "
+               u"and limber list 2>/dev/null | string split -f 1 \" \")'"_s;
     case Offer::RoutineFiles:
         return u" -k -a '(__fish_complete_suffix .limber)'"_s;
     case Offer::Files:
