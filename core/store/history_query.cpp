@@ -2,8 +2,8 @@
 #include "core/store/history_query.h"
 
 #include <algorithm>
+#include <utility>
 
-#include <QSet>
 #include <QStringList>
 
 #include "core/store/columns.h"
@@ -34,13 +34,18 @@ SessionSummary summaryFrom(const Database::Row &row)
             .note = row.value(11).toString()};
 }
 
-/// Shares one string among equal ones.
-class Words {
+/// Shares one string among equal ones that come one after the other.
+class Word {
 public:
-    const QString &shared(const QVariant &value) { return *m_words.insert(value.toString()); }
+    const QString &shared(const QVariant &value)
+    {
+        if (QString text = value.toString(); text != m_last)
+            m_last = std::move(text);
+        return m_last;
+    }
 
 private:
-    QSet<QString> m_words;
+    QString m_last;
 };
 
 qint64 millisAtStartOf(QDate day)
@@ -146,20 +151,24 @@ Result<int> count(Database &database, const SessionFilter &filter)
 
 Result<std::vector<SessionPoint>> points(Database &database)
 {
+    static_assert(
+        static_cast<int>(Outcome::Open) == 0 && static_cast<int>(Outcome::Finished) == 1 &&
+        static_cast<int>(Outcome::Stopped) == 2 && static_cast<int>(Outcome::Interrupted) == 3);
     std::vector<SessionPoint> points;
-    Words words;
+    Word routine;
+    Word level;
     const auto done =
         database.read(QString::fromUtf16(pointsSql), {}, [&](const Database::Row &row) {
-            points.push_back({.routine = RoutineId{words.shared(row.value(4))},
+            points.push_back({.routine = RoutineId{routine.shared(row.value(4))},
                               .day = day(row.value(0)),
                               .active = millis(row.value(3)),
-                              .outcome = outcome(row.value(1)),
+                              .outcome = static_cast<Outcome>(row.value(1).toInt()),
                               .before = optionalInt(row.value(5)),
                               .after = optionalInt(row.value(6)),
                               .speed = row.value(2).toDouble(),
                               .totals = {.sets = row.value(7).toInt(),
                                          .skipped = row.value(8).toInt(),
-                                         .highestLevel = words.shared(row.value(9)),
+                                         .highestLevel = level.shared(row.value(9)),
                                          .height = row.value(10).toInt()}});
         });
     if (!done)

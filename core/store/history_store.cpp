@@ -176,6 +176,10 @@ public:
         m_held.clear();
         if (!m_persistent)
             return openInMemory();
+        // A copy being made would otherwise be there afterwards.
+        const FolderLock copies(backupFolder(m_file), m_patience);
+        if (!copies.isMine())
+            return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
         for (const QString &file : filesOf(m_file)) {
             if (QFile::exists(file) && ::unlink(QFile::encodeName(file).constData()) != 0)
                 return unavailable(file, errno);

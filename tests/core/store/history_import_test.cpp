@@ -107,8 +107,10 @@ TEST_F(HistoryImport, AnInterruptedSessionFromElsewhereIsNotOffered)
 
 TEST_F(HistoryImport, AnExportIsWrittenInWindowsAndFiltered)
 {
+    std::vector<SessionRecord> more;
     for (int number = 3; number < 1'203; ++number)
-        ASSERT_TRUE(m_store->save(build::finishedSession(number, 1)).ok());
+        more.push_back(build::finishedSession(number, 1));
+    ASSERT_TRUE(m_store->importSessions(more, now).ok());
     QByteArray bytes;
     const auto collect = [&bytes](const QByteArray &piece) {
         bytes += piece;

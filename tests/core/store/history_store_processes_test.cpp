@@ -177,3 +177,28 @@ TEST(HistoryStoreProcesses, ASessionAnotherProgramLivesIsNotInterrupted)
     EXPECT_NE(temp.open()->load(id)->outcome, Outcome::Interrupted);
     living.kill();
 }
+
+TEST(HistoryStoreProcesses, AHistoryAnotherProgramHoldsIsBusyAndLosesNothing)
+{
+    const TempDatabase temp;
+    temp.fill(2);
+    constexpr Millis impatient{30};
+    const auto store = temp.open(impatient);
+    QProcess holder;
+    holder.start(QStringLiteral(LIMBER_STORE_PROGRAM),
+                 {QStringLiteral("hold"), temp.file(), temp.locks()});
+    while (!holder.readLine().startsWith("holding"))
+        ASSERT_TRUE(holder.canReadLine() || holder.waitForReadyRead());
+
+    const SessionRecord record = build::finishedSession(7);
+    const Problems busy{{.code = ProblemCode::StoreBusy, .details = {temp.file()}}};
+    EXPECT_EQ(store->save(record).problems(), busy);
+    EXPECT_EQ(store->setNote(build::session(1).id, QStringLiteral("new")).problems(), busy);
+    EXPECT_EQ(store->importSessions({record}, record.started).problems(), busy);
+    EXPECT_EQ(*store->count({}), 2);
+
+    holder.closeWriteChannel();
+    ASSERT_TRUE(holder.waitForFinished());
+    EXPECT_TRUE(store->save(record).ok());
+    EXPECT_EQ(temp.open()->loadAll()->size(), 3U);
+}

@@ -9,6 +9,7 @@
 #include <QTextStream>
 
 #include "core/store/backups.h"
+#include "core/store/database.h"
 #include "core/store/database_file.h"
 #include "core/store/history_store.h"
 #include "tests/support/builders.h"
@@ -100,10 +101,21 @@ int backUpOnce(const QString &file)
     return 0;
 }
 
+/// Keeps the history locked until its input ends.
+int hold(const QString &file)
+{
+    const auto database = Database::open(file, Database::Access::ReadWrite, seconds{5});
+    if (!database || !(*database)->execute(QStringLiteral("BEGIN EXCLUSIVE")))
+        return 1;
+    say(QStringLiteral("holding"));
+    QTextStream(stdin).readAll();
+    return 0;
+}
+
 } // namespace
 
 // store_program live FILE LOCKS FIRST SESSIONS SETS | fill FILE LOCKS BALLAST | describe FILE LOCKS
-//               | import FILE LOCKS COUNT | backup FILE LOCKS
+//               | import FILE LOCKS COUNT | backup FILE LOCKS | hold FILE LOCKS
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -122,6 +134,8 @@ int main(int argc, char **argv)
         return importSome(*store, arguments[4].toInt());
     if (task == u"backup")
         return backUpOnce(arguments[2]);
+    if (task == u"hold")
+        return hold(arguments[2]);
     if (task == u"describe")
         return describe(*store);
     return 2;
