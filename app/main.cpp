@@ -2,11 +2,13 @@
 #include <csignal>
 #include <cstdlib>
 #include <fcntl.h>
+#include <memory>
 #include <unistd.h>
 
 #include <QApplication>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QStringList>
 
 #include "app/application.h"
@@ -108,6 +110,15 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
     return limber.run();
 }
 
+/// Letters and pictures need more than a terminal does, but no display.
+std::unique_ptr<QCoreApplication> applicationFor(const CommandLine &line, int &argc, char **argv)
+{
+    if (line.report.isEmpty())
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 int run(const CommandLine &line, Console &console)
 {
     const Folders folders = foldersFor(line);
@@ -163,7 +174,7 @@ int main(int argc, char **argv)
     startLog(runs ? folders.logFile() : QString{}, line.logLevel);
     if (runs)
         logStart(line);
-    QCoreApplication application(argc, argv);
+    const auto application = applicationFor(line, argc, argv);
     speak(languageFor(line, folders));
 
     Console console{.out = Output(STDOUT_FILENO), .err = Output(STDERR_FILENO)};

@@ -78,6 +78,7 @@ std::vector<CommandRow> commandTable()
                    "brings them in from one, and goes back to a copy; what is replaced is kept."),
          {u"limber history --since 2030-01-01"_s, u"limber history --format csv > sessions.csv"_s,
           u"limber history --format json > sessions.json"_s,
+          u"limber history --report progress.pdf --since 2030-01-01"_s,
           u"limber history --import sessions.json --dry-run"_s, u"limber history --restore"_s},
          Offer::Files},
     };
@@ -119,6 +120,13 @@ std::vector<OptionRow> optionTable()
          Words::tr("Only sessions of that day (YYYY-MM-DD) and after it."),
          u"DAY"_s,
          {CommandName::History}},
+        {{u"report"_s},
+         Words::tr("Writes a progress report for your therapist as a PDF."),
+         u"FILE.pdf"_s,
+         {CommandName::History},
+         {},
+         Offer::Files},
+        {{u"notes"_s}, Words::tr("Prints your notes on the report."), {}, {CommandName::History}},
         {{u"import"_s},
          Words::tr("Brings in the sessions of a file that --format json wrote, all or none."),
          u"FILE"_s,
@@ -217,6 +225,10 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.since = QDate::fromString(value, Qt::ISODate);
         return line.since->isValid();
     }
+    if (option == u"report") {
+        line.report = value;
+        return !value.isEmpty();
+    }
     if (option == u"import") {
         line.importFile = value;
         return !value.isEmpty();
@@ -227,6 +239,8 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.restore = true;
     else if (option == u"dry-run")
         line.dryRun = true;
+    else if (option == u"notes")
+        line.withNotes = true;
     else if (option == u"start-higher")
         line.startHigher = true;
     else if (option == u"health-changed")
@@ -270,8 +284,12 @@ QString complaintAboutOperands(const CommandLine &line)
 QString complaintAboutHistory(const CommandLine &line)
 {
     const bool imports = !line.importFile.isEmpty();
-    if ((imports ? 1 : 0) + (line.undoImport ? 1 : 0) + (line.restore ? 1 : 0) > 1)
-        return Words::tr("Only one of --import, --undo-import and --restore at a time");
+    const bool reports = !line.report.isEmpty();
+    const auto tasks = {imports, reports, line.undoImport, line.restore};
+    if (std::count(tasks.begin(), tasks.end(), true) > 1)
+        return Words::tr("Only one of --report, --import, --undo-import and --restore at a time");
+    if (line.withNotes && !reports)
+        return Words::tr("--notes goes with --report");
     if (line.dryRun && !imports && !line.restore)
         return Words::tr("--dry-run goes with --import or --restore");
     return {};

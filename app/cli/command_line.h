@@ -39,6 +39,9 @@ struct CommandLine {
     std::optional<int> repetitions;
     HistoryFormat format = HistoryFormat::Table;
     std::optional<QDate> since;
+    /// The file of a progress report to write.
+    QString report;
+    bool withNotes = false;
     QString importFile;
     bool undoImport = false;
     bool restore = false;

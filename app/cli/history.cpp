@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <set>
 #include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QSaveFile>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/table.h"
 #include "app/log.h"
+#include "app/report/report.h"
+#include "app/report/report_pdf.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
+#include "core/base/clock.h"
 #include "core/history/attempts.h"
+#include "core/history/session_point.h"
+#include "core/routine/routine_library.h"
 #include "core/store/backups.h"
 #include "core/store/history_export.h"
 #include "core/store/history_store.h"
@@ -158,12 +167,59 @@ int runRestore(const CommandLine &line, const Folders &folders, Console &console
     return exit_code::done;
 }
 
+/// All that meet `filter`, without their sets.
+Result<std::vector<SessionSummary>> summaries(HistoryStore &store, const SessionFilter &filter)
+{
+    constexpr int window = 1'000;
+    std::vector<SessionSummary> all;
+    for (;;) {
+        const auto page =
+            store.list(filter, window, all.empty() ? std::nullopt : std::optional(all.back()));
+        if (!page)
+            return page.problems();
+        all.insert(all.end(), page->begin(), page->end());
+        if (page->size() < window)
+            return all;
+    }
+}
+
+int runReport(const CommandLine &line, const Folders &folders, Console &console)
+{
+    const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
+    const auto sessions = summaries(*store, {.from = line.since});
+    console.err.problems({}, store->problems());
+    logProblems(historyLog, store->problems());
+    if (!sessions)
+        return failed(sessions.problems(), console);
+    if (sessions->empty()) {
+        console.err.line(Words::tr("There are no sessions to report on."));
+        return exit_code::refused;
+    }
+    std::set<SessionId> noted;
+    if (line.withNotes) {
+        for (const SessionSummary &session : *sessions)
+            noted.insert(session.id);
+    }
+    const SessionSummary &first = sessions->back();
+    const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
+    const Report report = composeReport(
+        *sessions, line.since.value_or(dayLived(first.started, first.zone)),
+        SystemClock().wall().date(), library.entries().front().routine.daysPerWeek, noted);
+    const QByteArray pdf = pdfOf(report);
+    QSaveFile file(line.report);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
+        return failed({{.code = ProblemCode::FileUnwritable, .details = {line.report}}}, console);
+    return exit_code::done;
+}
+
 } // namespace
 
 int runHistory(const CommandLine &line, const Folders &folders, Console &console)
 {
     if (!line.importFile.isEmpty())
         return runImport(line, folders, console);
+    if (!line.report.isEmpty())
+        return runReport(line, folders, console);
     if (line.undoImport)
         return runUndoImport(folders, console);
     if (line.restore)

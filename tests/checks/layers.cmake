@@ -33,9 +33,9 @@ layer(UNITS core/store ON core/history)
 layer(UNITS app/text app/settings app/folders app/style app/ui_precompiled
   ON core/store core/cue core/figure core/health core/reminder)
 layer(UNITS app/log ON app/text)
-layer(UNITS app/widgets app/figure app/audio app/desktop
+layer(UNITS app/widgets app/figure app/audio app/desktop app/report
   ON app/text app/settings app/folders app/log app/style)
-layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop)
+layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop app/report)
 layer(UNITS app/library app/session app/history app/health app/summary app/editor app/print
     app/preferences app/cli
   ON app/guidance)

@@ -105,6 +105,18 @@ class History(ProgramTest):
         self.assertEqual(self.run_limber("history", "--restore", "/etc/passwd").returncode, 1)
         self.assertEqual(len(self.sessions()), 2)
 
+    def test_a_progress_report_is_written_as_a_pdf(self):
+        file = self.folder / "progress.pdf"
+        self.assertEqual(self.run_limber("history", "--report", file).returncode, 1)
+        self.assertFalse(file.exists())
+        self.guide()
+        done = self.run_limber("history", "--report", file, "--notes")
+        self.assertEqual((done.returncode, done.stdout), (0, ""), done.stderr)
+        self.assertTrue(file.read_bytes().startswith(b"%PDF-"))
+        nowhere = self.run_limber("history", "--report", "/nowhere/progress.pdf")
+        self.assertEqual(nowhere.returncode, 3)
+        self.assertIn("/nowhere/progress.pdf", nowhere.stderr)
+
     def test_what_can_be_read_of_a_damaged_history_is_recovered(self):
         self.guide()
         before = self.sessions()
@@ -160,11 +172,11 @@ class History(ProgramTest):
         self.assertIn("history", done.stderr)
 
     def test_a_full_disk_is_told_and_guiding_goes_on(self):
-        if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=200k", "tmpfs", self.folder],
-                          capture_output=True).returncode != 0:
-            self.skipTest("a small disk can be mounted by root only")
-        self.addCleanup(subprocess.run, ["umount", "--lazy", self.folder])
-        done = self.run_limber("guide", "upper-back-release", "--speed", "200")
+        small_disk = ["unshare", "-m" if os.geteuid() == 0 else "-Urm", "sh", "-c",
+                      'mount -t tmpfs -o size=200k tmpfs "$0" && exec "$@"', str(self.folder)]
+        done = subprocess.run(
+            small_disk + self.command("guide", "upper-back-release", "--speed", "200"),
+            stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertIn("Finished", done.stdout)
         self.assertIn("full", done.stderr)

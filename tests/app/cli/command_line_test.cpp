@@ -92,9 +92,12 @@ TEST(CommandLine, HistoryTakesOneTaskAtATime)
     EXPECT_EQ(read(QStringLiteral("history --restore copy.db")).operands,
               QStringList{QStringLiteral("copy.db")});
     EXPECT_TRUE(read(QStringLiteral("history --restore")).complaint.isEmpty());
+    EXPECT_EQ(read(QStringLiteral("history --report a.pdf --notes")).report,
+              QStringLiteral("a.pdf"));
     for (const QString &typed :
          {QStringLiteral("history --since soon"), QStringLiteral("history --dry-run"),
-          QStringLiteral("history --import a --restore"), QStringLiteral("history --import"),
+          QStringLiteral("history --import a --restore"), QStringLiteral("history --notes"),
+          QStringLiteral("history --report a --undo-import"), QStringLiteral("history --import"),
           QStringLiteral("history copy.db"), QStringLiteral("history --restore a b")})
         EXPECT_FALSE(read(typed).complaint.isEmpty()) << typed.toStdString();
 }

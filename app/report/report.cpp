@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/report/report.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <map>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/text/record_text.h"
+#include "core/history/session_point.h"
+
+namespace limber {
+
+namespace {
+
+constexpr int daysOfAWeek = 7;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+std::optional<double> median(std::vector<int> values)
+{
+    if (values.empty())
+        return std::nullopt;
+    std::sort(values.begin(), values.end());
+    const size_t middle = values.size() / 2;
+    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
+}
+
+QDate mondayOf(QDate day)
+{
+    return day.addDays(1 - day.dayOfWeek());
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QLocale::LongFormat);
+}
+
+QString numberText(std::optional<double> number)
+{
+    return number ? QLocale().toString(*number, 'f', *number == std::floor(*number) ? 0 : 1)
+                  : QStringLiteral("–");
+}
+
+QString spanText(Millis span)
+{
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
+    constexpr auto anHour = 60;
+    return minutes < anHour ? minutesText(span)
+                            : Words::tr("%1 h %2 min").arg(minutes / anHour).arg(minutes % anHour);
+}
+
+/// Those that count, oldest first.
+std::vector<SessionSummary> counted(std::vector<SessionSummary> sessions, QDate from, QDate to)
+{
+    std::erase_if(sessions, [&](const SessionSummary &session) {
+        const QDate day = dayLived(session.started, session.zone);
+        return session.outcome == Outcome::Open || session.speed != 1.0 || day < from || day > to;
+    });
+    std::sort(
+        sessions.begin(), sessions.end(),
+        [](const SessionSummary &a, const SessionSummary &b) { return a.started < b.started; });
+    return sessions;
+}
+
+std::vector<Report::Tensions> tensionsOf(const std::vector<SessionSummary> &sessions, bool byWeek)
+{
+    std::vector<Report::Tensions> tensions;
+    if (!byWeek) {
+        for (const SessionSummary &session : sessions)
+            tensions.push_back({.day = dayLived(session.started, session.zone),
+                                .before = session.before,
+                                .after = session.after});
+        return tensions;
+    }
+    std::map<QDate, std::pair<std::vector<int>, std::vector<int>>> weeks;
+    for (const SessionSummary &session : sessions) {
+        auto &[before, after] = weeks[mondayOf(dayLived(session.started, session.zone))];
+        if (session.before)
+            before.push_back(*session.before);
+        if (session.after)
+            after.push_back(*session.after);
+    }
+    for (const auto &[monday, said] : weeks)
+        tensions.push_back(
+            {.day = monday, .before = median(said.first), .after = median(said.second)});
+    return tensions;
+}
+
+std::vector<Report::Week> weeksOf(const std::set<QDate> &days, QDate from, QDate to)
+{
+    std::vector<Report::Week> weeks;
+    for (QDate monday = mondayOf(from); monday <= to; monday = monday.addDays(daysOfAWeek))
+        weeks.push_back(
+            {.start = monday,
+             .days = static_cast<int>(std::distance(
+                 days.lower_bound(monday), days.lower_bound(monday.addDays(daysOfAWeek))))});
+    return weeks;
+}
+
+QString outcomesText(const std::vector<SessionSummary> &sessions)
+{
+    const auto with = [&](Outcome outcome) {
+        return static_cast<int>(std::count_if(
+            sessions.begin(), sessions.end(),
+            [outcome](const SessionSummary &session) { return session.outcome == outcome; }));
+    };
+    return Words::tr("%1 (finished %2, stopped %3, interrupted %4)")
+        .arg(sessions.size())
+        .arg(with(Outcome::Finished))
+        .arg(with(Outcome::Stopped))
+        .arg(with(Outcome::Interrupted));
+}
+
+} // namespace
+
+Report composeReport(const std::vector<SessionSummary> &sessions, QDate from, QDate today,
+                     std::optional<int> planned, const std::set<SessionId> &noted)
+{
+    constexpr size_t mostSingly = 60;
+    const auto all = counted(sessions, from, today);
+    Millis active{};
+    std::set<QDate> days;
+    std::vector<int> before;
+    std::vector<int> after;
+    for (const SessionSummary &session : all) {
+        active += session.active;
+        days.insert(dayLived(session.started, session.zone));
+        if (session.before)
+            before.push_back(*session.before);
+        if (session.after)
+            after.push_back(*session.after);
+    }
+
+    Report report{.title = Words::tr("Progress report"),
+                  .period = Words::tr("%1 to %2", "days").arg(dayText(from), dayText(today)),
+                  .from = from,
+                  .to = today,
+                  .byWeek = all.size() > mostSingly,
+                  .weeks = weeksOf(days, from, today),
+                  .planned = planned,
+                  .footer = Words::tr("Written by Limber on %1. Limber gives guidance, not medical "
+                                      "advice.")
+                                .arg(dayText(today))};
+    report.tensions = tensionsOf(all, report.byWeek);
+    const auto stoppedByPain =
+        std::count_if(all.begin(), all.end(), [](const SessionSummary &session) {
+            return session.reason == StopReason::Pain;
+        });
+    report.lines = {
+        {Words::tr("Sessions"), outcomesText(all)},
+        {Words::tr("Stopped because of pain"), QString::number(stoppedByPain)},
+        {Words::tr("Time moved"), spanText(active)},
+        {Words::tr("Days practised"),
+         planned ? Words::tr("%1 of about %2 planned")
+                       .arg(days.size())
+                       .arg(qRound(static_cast<double>((from.daysTo(today) + 1) * *planned) /
+                                   daysOfAWeek))
+                 : QString::number(days.size())},
+        {Words::tr("Tension, the middle of all answers"),
+         Words::tr("%1 before, %2 after a session (0 none, 10 most)")
+             .arg(numberText(median(before)), numberText(median(after)))}};
+    for (const SessionSummary &session : all) {
+        if (noted.contains(session.id) && !session.note.trimmed().isEmpty())
+            report.notes.emplace_back(dayText(dayLived(session.started, session.zone)),
+                                      session.note.trimmed());
+    }
+    return report;
+}
+
+} // namespace limber
