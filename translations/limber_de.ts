@@ -291,16 +291,28 @@
         <translation>Nenne eine Kopie</translation>
     </message>
     <message>
-        <source>Only one of --import, --undo-import and --restore at a time</source>
-        <translation>Nur eines von --import, --undo-import und --restore auf einmal</translation>
-    </message>
-    <message>
         <source>--dry-run goes with --import or --restore</source>
         <translation>--dry-run gehört zu --import oder --restore</translation>
     </message>
     <message>
         <source>Starts without the window, to remind you on the days you chose.</source>
         <translation>Startet ohne das Fenster, um dich an den gewählten Tagen zu erinnern.</translation>
+    </message>
+    <message>
+        <source>Writes a progress report for your therapist as a PDF.</source>
+        <translation>Schreibt einen Fortschrittsbericht für deine Therapeutin als PDF.</translation>
+    </message>
+    <message>
+        <source>Prints your notes on the report.</source>
+        <translation>Druckt deine Notizen auf den Bericht.</translation>
+    </message>
+    <message>
+        <source>Only one of --report, --import, --undo-import and --restore at a time</source>
+        <translation>Nur eines von --report, --import, --undo-import und --restore auf einmal</translation>
+    </message>
+    <message>
+        <source>--notes goes with --report</source>
+        <translation>--notes gehört zu --report</translation>
     </message>
 </context>
 <context>
@@ -672,6 +684,10 @@
     <message>
         <source>The history so far is kept as “%1”.</source>
         <translation>Der bisherige Verlauf liegt als „%1“ daneben.</translation>
+    </message>
+    <message>
+        <source>There are no sessions to report on.</source>
+        <translation>Es gibt keine Einheiten zu berichten.</translation>
     </message>
 </context>
 <context>
@@ -1326,6 +1342,89 @@
         <source>%1, %2</source>
         <comment>level or set, side</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 (finished %2, stopped %3, interrupted %4)</source>
+        <translation>%1 (beendet %2, abgebrochen %3, unterbrochen %4)</translation>
+    </message>
+    <message>
+        <source>Progress report</source>
+        <translation>Fortschrittsbericht</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Written by Limber on %1. Limber gives guidance, not medical advice.</source>
+        <translation>Von Limber geschrieben am %1. Limber leitet an und ersetzt keinen ärztlichen Rat.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Stopped because of pain</source>
+        <translation>Wegen Schmerzen abgebrochen</translation>
+    </message>
+    <message>
+        <source>Time moved</source>
+        <translation>Zeit in Bewegung</translation>
+    </message>
+    <message>
+        <source>Days practised</source>
+        <translation>Übungstage</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 planned</source>
+        <translation>%1 von etwa %2 geplanten</translation>
+    </message>
+    <message>
+        <source>Tension, the middle of all answers</source>
+        <translation>Verspannung, die Mitte aller Antworten</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after a session (0 none, 10 most)</source>
+        <translation>%1 vor, %2 nach einer Einheit (0 keine, 10 stärkste)</translation>
+    </message>
+    <message>
+        <source>Tension, 0 to 10: the middle of each week</source>
+        <translation>Verspannung, 0 bis 10: die Mitte jeder Woche</translation>
+    </message>
+    <message>
+        <source>Tension, 0 to 10: each session</source>
+        <translation>Verspannung, 0 bis 10: jede Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Days practised in each week, %n planned</source>
+        <translation>
+            <numerusform>Übungstage in jeder Woche, %n geplant</numerusform>
+            <numerusform>Übungstage in jeder Woche, %n geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days practised in each week</source>
+        <translation>Übungstage in jeder Woche</translation>
+    </message>
+    <message>
+        <source>before a session</source>
+        <translation>vor einer Einheit</translation>
+    </message>
+    <message>
+        <source>after it</source>
+        <translation>danach</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>

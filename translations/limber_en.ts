@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Days practised in each week, %n planned</source>
+        <translation>
+            <numerusform>Days practised in each week, %n planned</numerusform>
+            <numerusform>Days practised in each week, %n planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message numerus="yes">
         <source>%n level(s)</source>
