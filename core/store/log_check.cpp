@@ -5,6 +5,8 @@
 #include <array>
 #include <cstring>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <QByteArray>
 #include <QFile>
@@ -68,6 +70,9 @@ struct Reading {
     quint32 committed = 0;
     /// Frames were found behind the last of these.
     bool more = false;
+    qsizetype pageSize = 0;
+    /// The page each intact frame holds, and where it stands in the log.
+    std::vector<std::pair<quint32, qsizetype>> frames{};
 };
 
 /// Nothing when the header is broken.
@@ -84,7 +89,7 @@ std::optional<Reading> readLog(const QByteArray &log)
 
     const auto pageSize = static_cast<qsizetype>(wordAt(log, 8));
     const QByteArray salt = log.mid(saltOffset, saltSize);
-    Reading reading;
+    Reading reading{.pageSize = pageSize};
     bool intact = true;
     quint32 frames = 0;
     for (qsizetype at = logHeaderSize; at + frameHeaderSize <= log.size();
@@ -101,6 +106,8 @@ std::optional<Reading> readLog(const QByteArray &log)
             intact = false;
         }
         ++frames;
+        if (intact)
+            reading.frames.emplace_back(wordAt(log, at), at + frameHeaderSize);
         const bool endsTransaction = wordAt(log, at + 4) != 0;
         if (intact && endsTransaction)
             reading.committed = frames;
@@ -154,6 +161,20 @@ bool logIsTorn(const QString &file)
             return *expected > (found ? found->committed : 0);
     }
     return found ? found->more : !log.isEmpty();
+}
+
+void applyLog(const QString &file, const QString &copy)
+{
+    const QByteArray log = contentOf(file + QStringLiteral("-wal"));
+    const auto reading = readLog(log);
+    QFile target(copy);
+    if (!reading || !target.open(QIODevice::ReadWrite))
+        return;
+    for (quint32 frame = 0; frame < reading->committed; ++frame) {
+        const auto &[page, offset] = reading->frames[frame];
+        if (page > 0 && target.seek((qint64{page} - 1) * reading->pageSize))
+            target.write(log.mid(offset, reading->pageSize));
+    }
 }
 
 } // namespace limber

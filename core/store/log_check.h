@@ -13,4 +13,7 @@ namespace limber {
 /// off between two transactions cannot be told from a whole one.
 [[nodiscard]] bool logIsTorn(const QString &file);
 
+/// Writes what was committed to the log beside the database `file` into its copy `copy`.
+void applyLog(const QString &file, const QString &copy);
+
 } // namespace limber

@@ -3,243 +3,199 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
-#include <set>
-#include <utility>
+#include <optional>
+#include <vector>
 
 #include <QFile>
-#include <QFileInfo>
 #include <QStringList>
 #include <QtEndian>
 
 #include "core/store/database.h"
 #include "core/store/database_file.h"
+#include "core/store/log_check.h"
 #include "core/store/migrations.h"
+#include "core/store/page_scan.h"
 
 namespace limber {
 
 namespace {
 
-constexpr qint64 headerSize = 100;
-constexpr qint64 pageSize = 4096;
-
-/// Gives a file whose header is no SQLite's one of `good`, so that its pages are looked at.
-void mendHeader(const QString &file, const QString &good)
+bool isWhole(const QVariant &value)
 {
-    constexpr int journalModes = 18;
-    constexpr int changeCounter = 24;
-    constexpr int pages = 28;
-    constexpr int firstFreePage = 32;
-    constexpr int freePages = 36;
-    constexpr int sizeValidFor = 92;
-    QFile target(file);
-    QFile model(good);
-    if (!target.open(QIODevice::ReadWrite) || !model.open(QIODevice::ReadOnly))
-        return;
-    QByteArray header = model.read(headerSize);
-    if (header.size() < headerSize || target.peek(journalModes) == header.left(journalModes))
-        return;
-    const auto put = [&header](int offset, quint32 value) {
-        qToBigEndian(value, header.data() + offset);
-    };
-    put(changeCounter, 1);
-    put(sizeValidFor, 1);
-    put(pages, static_cast<quint32>(target.size() / pageSize));
-    put(firstFreePage, 0);
-    put(freePages, 0);
-    const char mode = hasLog(file) ? 2 : 1;
-    header[journalModes] = mode;
-    header[journalModes + 1] = mode;
-    target.write(header);
+    return value.typeId() == QMetaType::LongLong;
 }
 
+bool isText(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString;
+}
+
+/// The table `row` is of, by the look of it; empty when it is of none that is wanted.
+QString tableOf(const ScannedRow &row)
+{
+    constexpr qsizetype setColumns = 12;
+    constexpr qsizetype leastSessionColumns = 17;
+    constexpr qsizetype uuidLength = 36;
+    constexpr qsizetype hashLength = 32;
+    const QVariantList &values = row.values;
+    if (!row.hasId)
+        return values.size() == setColumns && isWhole(values[0]) && isWhole(values[1]) &&
+                       isText(values[3])
+                   ? QStringLiteral("set_record")
+                   : QString();
+    if (values.size() >= leastSessionColumns && isText(values[1]) &&
+        values[1].toString().size() == uuidLength)
+        return QStringLiteral("session");
+    if (values.size() == 3 && values[1].toByteArray().size() == hashLength)
+        return QStringLiteral("routine_text");
+    if (values.size() == 2 && values[0].isNull() && isWhole(values[1]))
+        return QStringLiteral("import");
+    return {};
+}
+
+/// Fills a new history with the rows of a damaged one.
 class Salvage {
 public:
-    Salvage(Database &from, Database &to) : m_from(from), m_to(to) {}
+    explicit Salvage(Database &to) : m_to(to) {}
 
-    Salvaged run()
+    Salvaged run(const QString &from)
     {
         Transaction transaction(m_to);
         if (!transaction.begin(Transaction::Kind::Write))
             return {};
-        for (const char16_t *table : {u"import", u"routine_text"}) {
-            const QString name = QString::fromUtf16(table);
-            for (const qint64 id : idsOf(name))
-                copyRow(name, id);
-        }
-        std::vector<qint64> sessions;
-        for (const qint64 id : idsOf(QStringLiteral("session"))) {
-            if (copyRow(QStringLiteral("session"), id))
-                sessions.push_back(id);
-        }
-        qsizetype whole = 0;
-        for (const qint64 id : sessions) {
-            const bool allRead = copySets(id);
-            whole += isWhole(id, allRead) ? 1 : 0;
-        }
-        if (!mendReferences() || !transaction.commit())
+        scanPages(from, [this](const ScannedRow &row) {
+            if (const QString table = tableOf(row); !table.isEmpty())
+                insert(table, row);
+        });
+        if (!mendReferences())
             return {};
-        return {.sessions = static_cast<int>(sessions.size()), .whole = static_cast<int>(whole)};
+        const Salvaged salvaged = count();
+        closeGaps();
+        return transaction.commit() ? salvaged : Salvaged{};
     }
 
 private:
-    /// The rows of `table` that may be there: those that can be listed and, when that broke off,
-    /// every number between.
-    std::set<qint64> idsOf(const QString &table)
+    /// What an older schema wrote lacks the last columns, which have defaults.
+    void insert(const QString &table, const ScannedRow &row)
     {
-        std::set<qint64> ids;
-        bool whole = false;
-        const auto list = [&](const QString &sql) {
-            const auto listed = m_from.read(sql, {}, [&ids](const Database::Row &row) {
-                ids.insert(row.value(0).toLongLong());
-            });
-            return listed.ok();
-        };
-        for (const char16_t *order : {u"ASC", u"DESC"})
-            whole =
-                whole || list(QStringLiteral("SELECT rowid FROM %1 NOT INDEXED ORDER BY rowid %2")
-                                  .arg(table, QString::fromUtf16(order)));
-        if (whole)
-            return ids;
-        QStringList indexes;
-        static_cast<void>(m_from.read(
-            QStringLiteral("SELECT name FROM pragma_index_list(?) WHERE NOT partial"), {table},
-            [&indexes](const Database::Row &row) { indexes.append(row.value(0).toString()); }));
-        for (const QString &index : indexes)
-            list(QStringLiteral("SELECT rowid FROM %1 INDEXED BY \"%2\"").arg(table, index));
-        if (table == u"session")
-            list(QStringLiteral("SELECT DISTINCT session FROM set_record"));
-        constexpr qint64 most = 1'000'000;
-        const qint64 last = ids.empty() ? 0 : std::min(*ids.rbegin(), most);
-        for (qint64 id = 1; id <= last; ++id)
-            ids.insert(id);
-        return ids;
-    }
-
-    bool copyRow(const QString &table, qint64 id)
-    {
-        bool copied = false;
-        const auto read =
-            m_from.read(QStringLiteral("SELECT * FROM %1 NOT INDEXED WHERE rowid = ?").arg(table),
-                        {id}, [&](const Database::Row &row) { copied = write(table, row); });
-        return read.ok() && copied;
-    }
-
-    /// False when not all could be read.
-    bool copySets(qint64 session)
-    {
-        constexpr int positionColumn = 1;
-        qint64 position = 0;
-        const auto read = m_from.read(
-            QStringLiteral("SELECT * FROM set_record WHERE session = ?"
-                           " ORDER BY position"),
-            {session}, [&](const Database::Row &row) {
-                if (write(QStringLiteral("set_record"), row, {{positionColumn, position}}))
-                    ++position;
-            });
-        return read.ok();
-    }
-
-    bool write(const QString &table, const Database::Row &row,
-               const std::vector<std::pair<int, QVariant>> &changed = {})
-    {
-        QVariantList values;
-        for (int column = 0; column < columnsOf(table); ++column) {
-            QVariant value = row.value(column);
-            // An empty blob comes as a null one, which would be written as NULL.
-            if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        const QStringList columns =
+            columnsOf(table).first(std::min(row.values.size(), columnsOf(table).size()));
+        QVariantList values = row.values.first(columns.size());
+        if (row.hasId)
+            values[0] = row.id;
+        for (QVariant &value : values) {
+            // An empty one would be written as NULL.
+            if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isEmpty())
                 value = QByteArray("");
-            values.append(value);
         }
-        for (const auto &[column, value] : changed)
-            values[column] = value;
-        const QStringList marks(values.size(), QStringLiteral("?"));
-        return m_to
-            .execute(QStringLiteral("INSERT INTO %1 VALUES (%2)").arg(table, marks.join(u',')),
-                     values)
-            .ok();
+        const QStringList marks(columns.size(), QStringLiteral("?"));
+        // One that no history could hold is damaged itself.
+        static_cast<void>(m_to.execute(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                           .arg(table, columns.join(u','), marks.join(u',')),
+                                       values));
     }
 
-    int columnsOf(const QString &table)
+    const QStringList &columnsOf(const QString &table)
     {
-        const auto known = m_columns.find(table);
-        if (known != m_columns.end())
-            return known->second;
-        const auto count =
-            m_to.value(QStringLiteral("SELECT count(*) FROM pragma_table_info(?)"), {table});
-        return m_columns.emplace(table, count ? count->toInt() : 0).first->second;
-    }
-
-    /// Older schemas do not know how many sets there should be; there `allRead` must do.
-    bool isWhole(qint64 session, bool allRead)
-    {
-        const auto text = m_to.value(
-            QStringLiteral("SELECT 1 FROM session JOIN routine_text"
-                           " ON routine_text.id = session.routine_text WHERE session.id = ?"),
-            {session});
-        const auto missing = m_to.value(
-            QStringLiteral("SELECT sets - (SELECT count(DISTINCT plan_index) FROM set_record"
-                           " WHERE session = session.id) FROM session WHERE id = ?"),
-            {session});
-        return text && !text->isNull() && (missing ? missing->toInt() == 0 : allRead);
+        QStringList &columns = m_columns[table];
+        if (columns.isEmpty())
+            static_cast<void>(m_to.read(
+                QStringLiteral("SELECT name FROM pragma_table_info(?)"), {table},
+                [&columns](const Database::Row &row) { columns += row.value(0).toString(); }));
+        return columns;
     }
 
     bool mendReferences()
     {
+        // The oldest schema knows no imports.
         static_cast<void>(m_to.execute(QStringLiteral(
             "UPDATE session SET import = NULL WHERE import NOT IN (SELECT id FROM import)")));
-        return m_to
-            .execute(
-                QStringLiteral("INSERT INTO routine_text (id, sha256, bytes)"
-                               " SELECT DISTINCT routine_text, randomblob(32), x'' FROM session"
-                               " WHERE routine_text NOT IN (SELECT id FROM routine_text)"))
-            .ok();
+        const bool known = m_to.execute(QStringLiteral("DELETE FROM set_record WHERE session NOT IN"
+                                                       " (SELECT id FROM session)"))
+                               .ok();
+        return known && m_to.execute(QStringLiteral(
+                                         "INSERT INTO routine_text (id, sha256, bytes)"
+                                         " SELECT routine_text, randomblob(32), x'' FROM session"
+                                         " WHERE routine_text NOT IN (SELECT id FROM routine_text)"
+                                         " GROUP BY routine_text"))
+                            .ok();
     }
 
-    Database &m_from;
+    Salvaged count()
+    {
+        const auto number = [this](const QString &condition) -> std::optional<int> {
+            const auto found =
+                m_to.value(QStringLiteral("SELECT count(*) FROM session WHERE ") + condition);
+            return found ? std::optional(found->toInt()) : std::nullopt;
+        };
+        const QString withText = QStringLiteral("EXISTS (SELECT 1 FROM routine_text WHERE id = "
+                                                "routine_text AND length(bytes) > 0) AND ");
+        const auto counted =
+            number(withText + QStringLiteral("sets = (SELECT count(DISTINCT plan_index)"
+                                             " FROM set_record WHERE session = session.id)"));
+        // Older schemas do not know how many sets there should be.
+        const auto withoutGaps =
+            number(withText + QStringLiteral("(SELECT count(*) = coalesce(max(position) + 1, 0)"
+                                             " FROM set_record WHERE session = session.id)"));
+        return {.sessions = number(QStringLiteral("true")).value_or(0),
+                .whole = counted ? *counted : withoutGaps.value_or(0)};
+    }
+
+    /// Who goes on with a session counts on it that its sets are numbered without a gap.
+    void closeGaps()
+    {
+        std::vector<qint64> sessions;
+        static_cast<void>(m_to.read(QStringLiteral("SELECT session FROM set_record GROUP BY session"
+                                                   " HAVING count(*) < max(position) + 1"),
+                                    {}, [&sessions](const Database::Row &row) {
+                                        sessions.push_back(row.value(0).toLongLong());
+                                    }));
+        for (const qint64 session : sessions) {
+            std::vector<qint64> positions;
+            static_cast<void>(
+                m_to.read(QStringLiteral("SELECT position FROM set_record WHERE session = ?"
+                                         " ORDER BY position"),
+                          {session}, [&positions](const Database::Row &row) {
+                              positions.push_back(row.value(0).toLongLong());
+                          }));
+            for (size_t place = 0; place < positions.size(); ++place)
+                static_cast<void>(
+                    m_to.execute(QStringLiteral("UPDATE set_record SET position = ?"
+                                                " WHERE session = ? AND position = ?"),
+                                 {static_cast<qint64>(place), session, positions[place]}));
+        }
+    }
+
     Database &m_to;
-    std::map<QString, int> m_columns;
+    std::map<QString, QStringList> m_columns;
 };
 
-/// The schema `database` says it has; the present one when that makes no sense.
-int versionOf(Database &database, int ours)
+/// The schema the header of `file` names; the present one when that makes no sense.
+int versionOf(const QString &file, int ours)
 {
-    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
-    return version && version->toInt() >= 1 && version->toInt() <= ours ? version->toInt() : ours;
+    constexpr qsizetype offset = 60;
+    QFile source(file);
+    const QByteArray header = source.open(QIODevice::ReadOnly) ? source.read(100) : QByteArray();
+    if (!header.startsWith("SQLite format 3"))
+        return ours;
+    const auto version = qFromBigEndian<qint32>(header.constData() + offset);
+    return version >= 1 && version <= ours ? version : ours;
+}
+
+void removeDatabase(const QString &file)
+{
+    for (const char16_t *suffix : {u"", u"-wal", u"-shm", u"-journal"})
+        QFile::remove(file + QString::fromUtf16(suffix));
 }
 
 Salvaged salvageCopy(const QString &copy, const QString &target)
 {
     const QStringList steps = schemaSteps();
-    const auto ours = static_cast<int>(steps.size());
-    const auto open = [](const QString &file) {
-        auto opened = Database::open(file, Database::Access::ReadWrite, {});
-        return opened ? std::move(*opened) : nullptr;
-    };
-    // A header that is none says no version; then this one is given it, with the present one.
-    if (auto model = open(target); !model || !migrate(*model, target, steps))
+    const int version = versionOf(copy, static_cast<int>(steps.size()));
+    const auto to = Database::open(target, Database::Access::ReadWrite, {});
+    if (!to || !migrate(**to, target, steps.first(version)))
         return {};
-    mendHeader(copy, target);
-    const auto from = open(copy);
-    if (!from)
-        return {};
-    // Makes SQLite read a file also that is shorter than it says.
-    if (!from->execute(QStringLiteral("PRAGMA writable_schema = ON")))
-        return {};
-    const int version = versionOf(*from, ours);
-    QFile::remove(target);
-    const auto to = open(target);
-    if (!to || !migrate(*to, target, steps.first(version)))
-        return {};
-    return Salvage(*from, *to).run();
-}
-
-void removeDatabase(const QString &file)
-{
-    QFile::remove(file);
-    QFile::remove(file + QStringLiteral("-wal"));
-    QFile::remove(file + QStringLiteral("-shm"));
-    QFile::remove(file + QStringLiteral("-journal"));
+    return Salvage(**to).run(copy);
 }
 
 } // namespace
@@ -251,8 +207,7 @@ Salvaged salvage(const QString &file, const QString &target)
     removeDatabase(target);
     Salvaged salvaged;
     if (QFile::copy(file, copy)) {
-        // What was in the log of a damaged file is as good as what is in the file.
-        QFile::copy(file + QStringLiteral("-wal"), copy + QStringLiteral("-wal"));
+        applyLog(file, copy);
         salvaged = salvageCopy(copy, target);
     }
     removeDatabase(copy);
