@@ -256,10 +256,12 @@ void SessionFlow::showSound()
 {
     if (!m_sessionPage)
         return;
+    const bool muted = m_sound.preferences().muted;
     QString trouble = m_sound.trouble();
-    if (trouble.isEmpty() && m_surroundings)
+    // That the sound is off, its button says too.
+    if (m_surroundings && (trouble.isEmpty() || muted) && !m_surroundings->trouble().isEmpty())
         trouble = m_surroundings->trouble();
-    m_sessionPage->showSound(trouble, m_sound.preferences().muted, m_sound.isSilent());
+    m_sessionPage->showSound(trouble, muted, m_sound.isSilent());
 }
 
 void SessionFlow::summarise()

@@ -1844,7 +1844,7 @@
     </message>
     <message>
         <source>Limber reminds you of your routine</source>
-        <translation>Limber erinnert dich an deine Übungsfolge</translation>
+        <translation>Limber erinnert dich an deine Routine</translation>
     </message>
     <message>
         <source>Limber stays ready</source>
@@ -2544,19 +2544,15 @@
     </message>
     <message>
         <source>&amp;Start without adding</source>
-        <translation>&amp;Starten ohne Hinzufügen</translation>
+        <translation>&amp;Nur starten</translation>
     </message>
     <message>
         <source>This file has the id of a routine that comes with Limber. It can be started, but not be added to your routines.</source>
-        <translation>Diese Datei hat die Kennung einer Übungsfolge, die zu Limber gehört. Sie lässt sich starten, aber nicht zu deinen Übungsfolgen hinzufügen.</translation>
+        <translation>Diese Datei hat die Kennung einer Routine, die zu Limber gehört. Sie lässt sich starten, aber nicht zu deinen hinzufügen.</translation>
     </message>
     <message>
         <source>You have another version of this routine. Adding this one replaces it.</source>
-        <translation>Du hast diese Übungsfolge in einer anderen Fassung. Wenn du diese hinzufügst, ersetzt sie deine.</translation>
-    </message>
-    <message>
-        <source>This routine comes from a file. Look at it; nothing is added unless you say so.</source>
-        <translation>Diese Übungsfolge kommt aus einer Datei. Sieh sie dir an; ohne dich wird nichts hinzugefügt.</translation>
+        <translation>Du hast eine andere Fassung dieser Routine. Wenn du diese hinzufügst, ersetzt sie deine.</translation>
     </message>
     <message>
         <source>Replace &amp;mine</source>
@@ -2564,7 +2560,11 @@
     </message>
     <message>
         <source>&amp;Add to my routines</source>
-        <translation>Zu meinen Übungsfolgen &amp;hinzufügen</translation>
+        <translation>Zu meinen Routinen &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>This routine comes from a file. It is not among yours yet.</source>
+        <translation>Diese Routine kommt aus einer Datei. Sie gehört noch nicht zu deinen.</translation>
     </message>
 </context>
 <context>

@@ -271,13 +271,13 @@ QWidget *RoutinePage::makeOffer(RoutineLibrary::Adding adding)
                  "not be added to your routines.")
         : adding == Adding::ReplacesOwn
             ? tr("You have another version of this routine. Adding this one replaces it.")
-            : tr("This routine comes from a file. Look at it; nothing is added unless you say so.");
+            : tr("This routine comes from a file. It is not among yours yet.");
     auto *note = new NoteBox(adding == Adding::ShippedWins ? Tone::Warm : Tone::Accent, text);
     note->setObjectName(QStringLiteral("routineOffer"));
     if (adding != Adding::ShippedWins) {
         auto *add = new PillButton(adding == Adding::ReplacesOwn ? tr("Replace &mine")
                                                                  : tr("&Add to my routines"),
-                                   ButtonKind::Soft, ButtonSize::Small);
+                                   ButtonKind::Ghost, ButtonSize::Small);
         add->setObjectName(QStringLiteral("routineAdd"));
         connect(add, &QAbstractButton::clicked, this, &RoutinePage::addRequested);
         note->addAction(add);
