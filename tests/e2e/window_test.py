@@ -130,7 +130,8 @@ class Killed(WindowTest):
 
         window = self.start()
         window.press("History")
-        window.expect("Interrupted")
+        window.until(lambda: any(part.name.endswith("Interrupted") for part in window.shown()),
+                     "Interrupted")
         window.press("Routines")
         window.expect("What you will do")
         self.assertFalse(window.sees("Keep it as it is"))
