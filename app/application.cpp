@@ -90,6 +90,7 @@ private:
 
     void showHome();
     void showHistory();
+    void forgetHealth();
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
     void chooseFile();
@@ -373,6 +374,7 @@ void Application::Parts::showHistory()
         m_historyPage = new HistoryPage(m_history, m_thumbnails, m_clock);
         connect(m_historyPage, &HistoryPage::startRequested, this,
                 [this] { start(m_library.entries().front()); });
+        connect(m_historyPage, &HistoryPage::everythingRemoved, this, &Parts::forgetHealth);
     }
     std::vector<HistoryRoutine> routines;
     PlanGoal goal;
@@ -390,6 +392,13 @@ void Application::Parts::showHistory()
     m_historyPage->setRoutines(routines, goal);
     m_historyPage->refresh();
     m_window->showBeside(m_historyPage, MainWindow::Place::History);
+}
+
+void Application::Parts::forgetHealth()
+{
+    m_settings.setScreening({});
+    if (const auto written = m_settings.sync(); !written)
+        tell(settingsLog, written.problems().front());
 }
 
 void Application::Parts::showRoutine(const RoutineId &id, std::optional<int> step)

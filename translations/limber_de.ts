@@ -3277,10 +3277,6 @@
         <translation>Alle meine Daten löschen?</translation>
     </message>
     <message>
-        <source>Every session with its numbers and notes goes, what was deleted before, and every backup that Limber made. Files you exported stay.</source>
-        <translation>Jede Einheit mit ihren Zahlen und Notizen geht, auch früher Gelöschtes und jede Sicherung von Limber. Dateien, die du ausgegeben hast, bleiben.</translation>
-    </message>
-    <message>
         <source>&amp;Keep everything</source>
         <translation>Alles &amp;behalten</translation>
     </message>
@@ -3299,6 +3295,10 @@
     <message>
         <source>&amp;Delete everything</source>
         <translation>Alles &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
+        <translation>Jede Einheit mit ihren Zahlen und Notizen geht, auch früher Gelöschtes, jede Sicherung von Limber und deine Antworten zur Gesundheit. Dateien, die du ausgegeben hast, bleiben.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ void HistoryPage::connectData()
     connect(m_data, &TakeAlong::everythingRemoved, this, [this] {
         readAgain();
         tellDone(tr("All of it is gone."));
+        Q_EMIT everythingRemoved();
     });
     connect(m_data, &TakeAlong::failed, this,
             [this](const Problem &problem) { tellTrouble(tr("This did not work: %1."), problem); });

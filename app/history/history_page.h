@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// Nothing was lived yet and the person wants to begin.
     void startRequested();
+    /// The person wanted all of their data gone, and the history is.
+    void everythingRemoved();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -229,26 +229,23 @@ QWidget *SessionDetails::makeTension()
     m_before = makeChooser(&SessionRecord::before);
     m_after = makeChooser(&SessionRecord::after);
     m_difference = named(makeLabel({}, TypeRole::BodyStrong), QStringLiteral("detailsTension"));
-    auto *box = new QWidget;
-    auto *flow = new FlowLayout(box);
-    flow->setContentsMargins(0, 0, 0, 0);
-    flow->setSpacing(space::tight);
-    flow->addWidget(m_before);
-    flow->addWidget(m_after);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(space::hair);
-    showTensions();
-    auto *all = new QWidget;
     auto *head = new QHBoxLayout;
     head->setSpacing(space::tight);
     head->addWidget(makeLabel(tr("Tension"), TypeRole::Body, Tone::Muted));
     head->addWidget(m_difference);
     head->addStretch();
-    column->addLayout(head);
-    column->addWidget(box);
+    auto *choosers = new FlowLayout;
+    choosers->setSpacing(space::tight);
+    choosers->addWidget(m_before);
+    choosers->addWidget(m_after);
+    auto *tension = new QWidget;
+    auto *column = new QVBoxLayout(tension);
     column->setContentsMargins(0, 0, 0, 0);
-    all->setLayout(column);
-    return all;
+    column->setSpacing(space::hair);
+    column->addLayout(head);
+    column->addLayout(choosers);
+    showTensions();
+    return tension;
 }
 
 void SessionDetails::showTensions()

@@ -174,8 +174,8 @@ void TakeAlong::removeEverything()
 {
     auto *dialog = new AskDialog(
         tr("Delete all my data?"),
-        tr("Every session with its numbers and notes goes, what was deleted before, and every "
-           "backup that Limber made. Files you exported stay."),
+        tr("Every session with its numbers and notes goes, what was deleted before, every backup "
+           "that Limber made, and your answers about your health. Files you exported stay."),
         tr("&Keep everything"), window());
     dialog->offer(tr("&Go on"), ButtonKind::Warn);
     connect(dialog, &QDialog::accepted, this, &TakeAlong::askOnceMore);

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include "app/application.h"
+#include "app/history/history_page.h"
 #include "app/settings.h"
 #include "app/text/translation.h"
 #include "core/history/recorder.h"
@@ -127,6 +128,16 @@ TEST_F(ApplicationTest, BeginsAtHomeWithTheShippedRoutine)
         return seen<QLabel>("homeProgress")->text() ==
                QStringLiteral("Ready for your first session");
     }));
+}
+
+TEST_F(ApplicationTest, WithAllDataTheAnswersAboutHealthGo)
+{
+    answerHealthQuestions();
+    show();
+    press("railHistory");
+    ASSERT_TRUE(comes("historyPage"));
+    Q_EMIT seen<HistoryPage>("historyPage")->everythingRemoved();
+    EXPECT_EQ(Settings(folders.settingsFile()).screening(), Screening{});
 }
 
 TEST_F(ApplicationTest, ADetailsPageIsLeftTheWayItWasEntered)
