@@ -113,7 +113,8 @@ int runWindow(const CommandLine &line, int &argc, char **argv)
 /// Letters and pictures need more than a terminal does, but no display.
 std::unique_ptr<QCoreApplication> applicationFor(const CommandLine &line, int &argc, char **argv)
 {
-    if (line.report.isEmpty())
+    const bool paints = line.command == CommandName::Print || !line.report.isEmpty();
+    if (!paints || line.wish != CommandLine::Wish::Run || !line.complaint.isEmpty())
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
@@ -129,6 +130,8 @@ int run(const CommandLine &line, Console &console)
         return runList(line, folders, console);
     case CommandName::Validate:
         return runValidate(line, console);
+    case CommandName::Print:
+        return runPrint(line, folders, console);
     case CommandName::History:
         return runHistory(line, folders, console);
     case CommandName::Window:
@@ -163,6 +166,7 @@ int main(int argc, char **argv)
 {
     openStandardStreams();
     std::signal(SIGPIPE, SIG_IGN);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LIMBER_VERSION));
 
     const QStringList arguments = argumentList(argc, argv);
     const CommandLine line = readCommandLine(arguments);

@@ -37,6 +37,19 @@ QStringList levelNames()
     return names;
 }
 
+QStringList paperNames()
+{
+    return {u"a4"_s, u"letter"_s};
+}
+
+QStringList dayNumbers()
+{
+    QStringList numbers;
+    for (const int days : sheetLogDays)
+        numbers.append(QString::number(days));
+    return numbers;
+}
+
 } // namespace
 
 std::vector<CommandRow> commandTable()
@@ -71,6 +84,15 @@ std::vector<CommandRow> commandTable()
                    "any file is refused."),
          {u"limber validate my-routine.limber"_s, u"limber validate *.limber"_s},
          Offer::RoutineFiles},
+        {CommandName::Print,
+         u"print"_s,
+         Words::tr("ROUTINE|FILE"),
+         Words::tr("Makes a routine sheet to hand out, as a PDF. It carries the routine itself: "
+                   "Limber opens the PDF as it opens the routine's file."),
+         {u"limber print upper-back-release -o sheet.pdf"_s,
+          u"limber print upper-back-release -o sheet.pdf --large-print --log-days 28"_s,
+          u"limber print ./my-routine.limber -o sheet.pdf --for Ada --language de"_s},
+         Offer::Routines},
         {CommandName::History,
          u"history"_s,
          Words::tr("[COPY]"),
@@ -106,7 +128,7 @@ std::vector<OptionRow> optionTable()
         {{u"repetitions"_s},
          Words::tr("Repetitions at each level, within the routine's range."),
          u"N"_s,
-         {CommandName::Guide}},
+         {CommandName::Guide, CommandName::Print}},
         {{u"health-changed"_s},
          Words::tr("Asks the health questions again, because something changed."),
          {},
@@ -145,6 +167,27 @@ std::vector<OptionRow> optionTable()
          Words::tr("With --import, says what it would do; with --restore, lists the copies."),
          {},
          {CommandName::History}},
+        {{u"o"_s, u"output"_s},
+         Words::tr("Writes the sheet to FILE."),
+         u"FILE"_s,
+         {CommandName::Print},
+         {},
+         Offer::Files},
+        {{u"paper"_s}, Words::tr("a4 or letter."), u"PAPER"_s, {CommandName::Print}, paperNames()},
+        {{u"large-print"_s}, Words::tr("Letters of 14 points."), {}, {CommandName::Print}},
+        {{u"no-pictures"_s}, Words::tr("Leaves the pictures out."), {}, {CommandName::Print}},
+        {{u"greyscale"_s}, Words::tr("Greys only, for a black printer."), {}, {CommandName::Print}},
+        {{u"log-days"_s},
+         Words::tr("Days of the log to fill in: 0, 7, 14 or 28."),
+         u"DAYS"_s,
+         {CommandName::Print},
+         dayNumbers()},
+        {{u"log-history"_s},
+         Words::tr("Fills the log from your history of the last days."),
+         {},
+         {CommandName::Print}},
+        {{u"for"_s}, Words::tr("Whom the sheet is for."), u"NAME"_s, {CommandName::Print}},
+        {{u"by"_s}, Words::tr("Who prepared it."), u"NAME"_s, {CommandName::Print}},
         {{u"data-dir"_s},
          Words::tr("Keeps everything below the folder D instead of the standard folders."),
          u"D"_s,
@@ -207,6 +250,18 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.format = static_cast<HistoryFormat>(std::max<qsizetype>(0, formats.indexOf(value)));
         return formats.contains(value);
     }
+    if (option == u"paper") {
+        line.sheet.paper = value == paperNames().back() ? Paper::Letter : Paper::A4;
+        return paperNames().contains(value);
+    }
+    if (option == u"log-days") {
+        line.sheet.logDays = value.toInt();
+        return dayNumbers().contains(value);
+    }
+    if (option == u"output") {
+        line.output = value;
+        return !value.isEmpty();
+    }
     if (option == u"log-level") {
         const auto found = std::find(logLevelNames.begin(), logLevelNames.end(), value);
         if (found != logLevelNames.end())
@@ -249,6 +304,18 @@ bool take(const QString &option, const QString &value, CommandLine &line)
         line.background = true;
     else if (option == u"sound")
         line.sound = true;
+    else if (option == u"large-print")
+        line.sheet.largePrint = true;
+    else if (option == u"no-pictures")
+        line.sheet.pictures = false;
+    else if (option == u"greyscale")
+        line.sheet.greyscale = true;
+    else if (option == u"log-history")
+        line.sheet.logFromHistory = true;
+    else if (option == u"for")
+        line.sheet.preparedFor = value;
+    else if (option == u"by")
+        line.sheet.preparedBy = value;
     else if (option == u"help")
         line.wish = CommandLine::Wish::Help;
     else if (option == u"version")
@@ -267,6 +334,11 @@ QString complaintAboutOperands(const CommandLine &line)
         return {};
     case CommandName::Guide:
         return line.operands.size() == 1 ? QString{} : Words::tr("Name one routine or file");
+    case CommandName::Print:
+        if (line.operands.size() != 1)
+            return Words::tr("Name one routine or file");
+        return line.output.isEmpty() ? Words::tr("Name the file to write: -o sheet.pdf")
+                                     : QString{};
     case CommandName::Validate:
         return line.operands.isEmpty() ? Words::tr("Name at least one file") : QString{};
     case CommandName::History:

@@ -9,10 +9,11 @@
 #include <QStringList>
 
 #include "app/log.h"
+#include "app/print/sheet_options.h"
 
 namespace limber {
 
-enum class CommandName { Window, Guide, List, Validate, History };
+enum class CommandName { Window, Guide, List, Validate, Print, History };
 enum class HistoryFormat { Table, Json, Csv };
 
 /// What the person typed, understood.
@@ -46,6 +47,9 @@ struct CommandLine {
     bool undoImport = false;
     bool restore = false;
     bool dryRun = false;
+    SheetOptions sheet;
+    /// Where the sheet goes.
+    QString output;
 };
 
 /// What a shell can put in place of a command's operands or an option's value.

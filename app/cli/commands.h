@@ -12,6 +12,7 @@ namespace limber {
 
 int runList(const CommandLine &line, const Folders &folders, Console &console);
 int runValidate(const CommandLine &line, Console &console);
+int runPrint(const CommandLine &line, const Folders &folders, Console &console);
 int runHistory(const CommandLine &line, const Folders &folders, Console &console);
 int runGuide(const CommandLine &line, const Folders &folders, Console &console);
 

@@ -11,6 +11,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/guide_screen.h"
+#include "app/cli/named_routine.h"
 #include "app/cli/questions.h"
 #include "app/cli/terminal.h"
 #include "app/guidance/guided_session.h"
@@ -221,30 +222,6 @@ private:
     std::optional<Problem> m_failure;
 };
 
-/// The routine named by its id or its file.
-Result<LibraryEntry> findEntry(const QString &operand, const RoutineLibrary &library)
-{
-    if (const LibraryEntry *entry = library.find(RoutineId{operand}))
-        return *entry;
-    return RoutineLibrary::read(operand, library.catalog());
-}
-
-/// Whether some exercise of the routine may be done with so many repetitions a level. One without
-/// levels has nothing against it.
-bool allowsRepetitions(const Routine &routine, int repetitions)
-{
-    bool anyRange = false;
-    for (const Step &step : routine.steps) {
-        const auto *extension = std::get_if<Extension>(&step.prescription);
-        if (!extension)
-            continue;
-        anyRange = true;
-        if (repetitions >= extension->repetitions.min && repetitions <= extension->repetitions.max)
-            return true;
-    }
-    return !anyRange;
-}
-
 /// The session of `record` from where it was left. Fails as timelineOf(), and with NotInterrupted
 /// when there is nothing left of it.
 Result<Plan> planFrom(const SessionRecord &record, const Catalog &catalog)
@@ -369,22 +346,10 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     logProblems(settingsLog, settings.problems());
 
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
-    const QString &operand = line.operands.front();
-    const auto entry = findEntry(operand, library);
-    if (!entry && !looksLikeFile(operand)) {
-        console.err.line(
-            Words::tr("There is no routine “%1”; “limber list” names them all.").arg(operand));
-        return exit_code::refused;
-    }
-    if (!entry) {
-        console.err.problems(operand, entry.problems());
-        return exit_code::refused;
-    }
-    if (line.repetitions && !allowsRepetitions(entry->routine, *line.repetitions)) {
-        console.err.line(
-            Words::tr("--repetitions %1 is outside this routine's range").arg(*line.repetitions));
-        return exit_code::wrongUsage;
-    }
+    const auto named = namedRoutine(line, library, console);
+    if (const int *code = std::get_if<int>(&named))
+        return *code;
+    const auto &entry = std::get<LibraryEntry>(named);
 
     Terminal terminal;
     if (line.healthChanged && !terminal.hasKeyboard()) {
@@ -392,9 +357,9 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
         return exit_code::wrongUsage;
     }
     const Pacing pacing = pacingFor(line, settings, terminal.hasKeyboard());
-    auto timeline = compile(entry->routine, library.catalog(), pacing);
+    auto timeline = compile(entry.routine, library.catalog(), pacing);
     if (!timeline) {
-        console.err.problems(operand, timeline.problems());
+        console.err.problems(line.operands.front(), timeline.problems());
         return exit_code::refused;
     }
     if (line.healthChanged)
@@ -411,14 +376,14 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
     Questions questions(terminal, console.out);
     if (terminal.hasKeyboard()) {
         bool left = false;
-        plan = offerInterrupted(entry->routine.id, library.catalog(), history, questions, console,
+        plan = offerInterrupted(entry.routine.id, library.catalog(), history, questions, console,
                                 left);
         if (left)
             return exit_code::done;
     }
     const bool resumes = plan.has_value();
     if (!plan) {
-        SessionRecord record = newRecord(*timeline, entry->text);
+        SessionRecord record = newRecord(*timeline, entry.text);
         plan = Plan{.timeline = *std::move(timeline), .record = std::move(record)};
     }
     if (!resumes && terminal.hasKeyboard()) {

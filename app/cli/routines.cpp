@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/table.h"
+#include "app/print/attached_routine.h"
 #include "app/settings.h"
 #include "app/text/format.h"
 #include "app/text/translation.h"
@@ -22,7 +23,7 @@ struct Words {
 Problems problemsOf(const QString &file)
 {
     const Catalog &catalog = RoutineLibrary::shippedCatalog();
-    const auto entry = RoutineLibrary::read(file, catalog);
+    const auto entry = readRoutineOrSheet(file, catalog);
     if (!entry)
         return entry.problems();
     Pacing everything;

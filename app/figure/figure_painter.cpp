@@ -76,6 +76,19 @@ void paintSpot(QPainter &painter, const SoftSpot &spot, const QColor &color, Med
     painter.restore();
 }
 
+/// A PDF is mostly the digits of its outlines. These are exact to a hundredth of a millimetre on
+/// any sheet of paper.
+QPainterPath withoutNeedlessDigits(QPainterPath path)
+{
+    constexpr double steps = 10'000;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPointF at = path.elementAt(i);
+        path.setElementPositionAt(i, std::round(at.x() * steps) / steps,
+                                  std::round(at.y() * steps) / steps);
+    }
+    return path;
+}
+
 } // namespace
 
 QPainterPath pathOf(const Outline &outline)
@@ -127,10 +140,11 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
                           const FigureTheme &theme, Medium medium)
 {
     const bool edges = theme.look() == FigureLook::HighContrast;
+    const bool paper = medium == Medium::Paper;
     const QPen edge(theme.edge(), .006, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const Shape &shape : shapes) {
         const QColor color = faded(theme.color(shape.pigment), shape.opacity);
-        if (color.alpha() == 0)
+        if (color.alpha() == 0 || (paper && shape.part == Part::Shadow))
             continue;
         if (shape.soft) {
             paintSpot(painter, *shape.soft, color, medium);
@@ -139,6 +153,8 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
         QPainterPath path = pathOf(shape.outline);
         if (shape.within)
             path = path.intersected(pathOf(shapes[*shape.within].outline));
+        if (paper)
+            path = withoutNeedlessDigits(path);
         if (shape.width > 0) {
             painter.strokePath(
                 path, QPen(color, shape.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));

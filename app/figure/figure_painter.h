@@ -26,7 +26,8 @@ struct FigureFrame {
 
 [[nodiscard]] QPainterPath pathOf(const Outline &outline);
 
-/// How soft spots are drawn: with a gradient, which is quick, or as flat layers, which prints.
+/// How soft spots are drawn: with a gradient, which is quick, or as flat layers, which prints; on
+/// paper nothing casts a shadow.
 enum class Medium { Screen, Paper };
 
 /// The only code that draws figures: on the stage, in lists, on paper and for the icon. Draws

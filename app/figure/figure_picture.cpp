@@ -47,9 +47,13 @@ void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,
         paintBackMap(painter, room, seenFromBehind(*sway, person), dressedTheme(theme, person));
     } else {
         Figure figure = solve(picture, person);
-        if (look.mirrored)
+        Bounds bounds = look.bounds.value_or(figure.bounds());
+        if (look.mirrored) {
             figure = mirrored(std::move(figure));
-        const FigureFrame frame = FigureFrame::fitting(figure.bounds(), room);
+            bounds = {{-bounds.high.real(), bounds.low.imag()},
+                      {-bounds.low.real(), bounds.high.imag()}};
+        }
+        const FigureFrame frame = FigureFrame::fitting(bounds, room);
         const auto toWorld = [&](double x) {
             return (x - frame.origin.x()) / frame.scale;
         };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "app/figure/back_map.h"
 #include "app/figure/figure_painter.h"
 #include "core/figure/pose_book.h"
@@ -17,6 +19,8 @@ struct PictureLook {
     bool backdrop = true;
     /// The other side of the body, or a language that reads from right to left.
     bool mirrored = false;
+    /// What the box shows of the world, so that two pictures have one scale; else what is drawn.
+    std::optional<Bounds> bounds{};
 };
 
 /// The body map that shows what the side view cannot.

@@ -49,8 +49,10 @@ void drawKept(QPainter &painter, const BackMapLayout &layout, const Theme &theme
     painter.save();
     painter.setOpacity(painter.opacity() * opacity);
     const double k = layout.scale;
+    // What is drawn at another scale than the device's would be kept at the wrong size.
     const bool keeps = painter.paintEngine()->type() == QPaintEngine::Raster &&
-                       QThread::currentThread() == QCoreApplication::instance()->thread();
+                       QThread::currentThread() == QCoreApplication::instance()->thread() &&
+                       qFuzzyCompare(painter.transform().determinant(), 1);
     if (!keeps) {
         enterBody(painter, layout);
         painter.translate(at);

@@ -36,11 +36,12 @@ layer(UNITS app/log ON app/text)
 layer(UNITS app/widgets app/figure app/audio app/desktop app/report
   ON app/text app/settings app/folders app/log app/style)
 layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop app/report)
-layer(UNITS app/library app/session app/history app/health app/summary app/editor app/print
-    app/preferences app/cli
-  ON app/guidance)
+layer(UNITS app/print ON app/guidance)
+layer(UNITS app/library app/session app/history app/health app/summary app/editor app/preferences
+    app/cli
+  ON app/print)
 layer(UNITS app/main_window
-  ON app/library app/session app/history app/health app/summary app/editor app/print
+  ON app/library app/session app/history app/health app/summary app/editor
     app/preferences)
 layer(UNITS app/session_flow app/background ON app/main_window)
 layer(UNITS app/application ON app/session_flow app/background app/cli)

@@ -9,7 +9,7 @@ import unittest
 sys.path.insert(0, os.path.dirname(__file__))
 from program import LIMBER, ProgramTest
 
-COMMANDS = ["guide", "list", "validate", "history"]
+COMMANDS = ["guide", "list", "validate", "print", "history"]
 
 
 class Usage(ProgramTest):

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/sheet_layout.h"
+
+#include <algorithm>
+#include <utility>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "app/print/sheet_pieces.h"
+
+namespace limber {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(RoutineSheet)
+};
+
+constexpr double margin = 12 * mm;
+/// Between two blocks: at least, and at most where there is room to spare.
+constexpr double blockGap = 3.4 * mm, widestGap = 8 * mm;
+
+QSizeF sizeOf(Paper paper)
+{
+    return paper == Paper::A4 ? QSizeF{210 * mm, 297 * mm} : QSizeF{215.9 * mm, 279.4 * mm};
+}
+
+/// A page while it is being filled: its blocks from top to bottom.
+struct Draft {
+    std::vector<Piece> pieces{};
+    double height = 0;
+
+    void add(const Piece &piece, double gap)
+    {
+        height += (pieces.empty() ? 0 : gap) + piece.height;
+        pieces.push_back(piece);
+    }
+};
+
+class SheetLayout {
+public:
+    explicit SheetLayout(const Sheet &sheet)
+        : m_sheet(sheet)
+        , m_type(sheet.options.largePrint, sheet.rightToLeft)
+        , m_size(sizeOf(sheet.options.paper))
+        , m_width(m_size.width() - 2 * margin)
+    {}
+
+    [[nodiscard]] SheetPages pages() const
+    {
+        std::vector<Piece> pages;
+        const std::vector<Draft> drafts = fittedBlocks();
+        for (size_t i = 0; i < drafts.size(); ++i)
+            pages.push_back(blockPage(drafts[i], i == 0));
+        const Piece head = logHead();
+        if (m_sheet.log) {
+            const double room = bodyHeight(false) - head.height - blockGap;
+            for (const Piece &log : layOutLog(m_sheet, m_type, m_width, room)) {
+                Piece page = head;
+                page.append(log, blockGap);
+                pages.push_back(page);
+            }
+        }
+        SheetPages sheet{.size = m_size};
+        for (size_t i = 0; i < pages.size(); ++i)
+            sheet.pages.push_back(framed(pages[i], i, pages.size()));
+        return sheet;
+    }
+
+private:
+    /// From the upper margin to the footer.
+    [[nodiscard]] double bodyHeight(bool first) const
+    {
+        return m_size.height() - 2 * margin - footer(first, 0, 1).height - 2.5 * mm;
+    }
+
+    /// A name on a line to write on, or the name itself.
+    [[nodiscard]] Piece nameLine(const QString &label, const QString &name, double width) const
+    {
+        const double words = m_type.width(label, Face::Caption) + 1.5 * mm;
+        Piece piece = textPiece(m_type, label, Face::Caption, words, Ink::Muted);
+        if (name.isEmpty()) {
+            const double base = piece.height - .6 * mm;
+            piece.items.push_back(LineItem{{words, base}, {width, base}, .2 * mm, Ink::Muted});
+        } else {
+            const Piece value = textPiece(m_type, name, Face::CaptionStrong, width - words);
+            piece.put(value, {words, 0});
+        }
+        return piece;
+    }
+
+    [[nodiscard]] Piece header(const QString &title, const QString &subtitle) const
+    {
+        const double aside = m_width * .3, main = m_width - aside - gutter;
+        Piece piece = textPiece(m_type, title, Face::Title, main);
+        piece.append(textPiece(m_type, subtitle, Face::Body, main, Ink::Muted), .3 * mm);
+        Piece names =
+            nameLine(Words::tr("For", "a name follows"), m_sheet.options.preparedFor, aside);
+        names.append(
+            nameLine(Words::tr("Prepared by", "a name follows"), m_sheet.options.preparedBy, aside),
+            2.2 * mm);
+        piece.put(names, {m_width - aside, 1.8 * mm});
+        const double y = piece.height + 1.6 * mm;
+        piece.items.push_back(LineItem{{0, y}, {m_width, y}, .35 * mm, Ink::Black});
+        piece.height = y;
+        return piece;
+    }
+
+    /// The ruled box with the rules; on page 1 with the routine's cautions.
+    [[nodiscard]] Piece stopBox(bool cautions) const
+    {
+        const double pad = 2.6 * mm, sign = m_type.pitch(Face::Strong) * 1.9;
+        const double words = pad * 2 + sign, width = m_width - words - pad;
+        Piece text;
+        for (const QString &rule : m_sheet.stopRules)
+            text.append(textPiece(m_type, rule, Face::Strong, width));
+        for (const QString &caution : cautions ? m_sheet.cautions : QStringList{})
+            text.append(textPiece(m_type, caution, Face::Body, width));
+        Piece piece;
+        const double height = std::max(text.height, sign) + 2 * pad * .75;
+        const QRectF box{0, 0, m_width, height};
+        piece.items.push_back(BoxItem{box, 2 * mm, .45 * mm, Ink::Black});
+        piece.items.push_back(SignItem{{pad, (height - sign) / 2, sign, sign}, Sign::Warning});
+        piece.put(text, {words, (height - text.height) / 2});
+        piece.height = height;
+        return piece;
+    }
+
+    [[nodiscard]] Piece firstHead() const
+    {
+        Piece piece = header(m_sheet.title, m_sheet.subtitle);
+        piece.append(stopBox(true), 3 * mm);
+        return piece;
+    }
+
+    /// Above the blocks that go on on another page.
+    [[nodiscard]] Piece runningHead() const
+    {
+        Piece piece = textPiece(m_type, m_sheet.title, Face::Strong, m_width, Ink::Muted);
+        const double y = piece.height + .8 * mm;
+        piece.items.push_back(LineItem{{0, y}, {m_width, y}, .2 * mm, Ink::Rule});
+        piece.height = y;
+        return piece;
+    }
+
+    [[nodiscard]] Piece logHead() const
+    {
+        if (!m_sheet.log)
+            return {};
+        const QDate from = m_sheet.log->days.front().date;
+        Piece piece = header(
+            Words::tr("%1: log", "a routine").arg(m_sheet.title),
+            Words::tr("%n day(s) from %1", "a date", static_cast<int>(m_sheet.log->days.size()))
+                .arg(dateText(from)));
+        piece.append(stopBox(false), 3 * mm);
+        return piece;
+    }
+
+    [[nodiscard]] QString dateText(QDate date) const
+    {
+        return QLocale(m_sheet.language).toString(date, QLocale::LongFormat);
+    }
+
+    [[nodiscard]] Piece footer(bool first, size_t page, size_t pages) const
+    {
+        const QString number =
+            Words::tr("Page %1 of %2").arg(static_cast<int>(page) + 1).arg(static_cast<int>(pages));
+        const QString right =
+            Words::tr("%1 · %2", "date, page").arg(dateText(m_sheet.printed), number);
+        const double wide = m_type.width(right, Face::Small);
+        Piece piece;
+        piece.items.push_back(LineItem{{0, 0}, {m_width, 0}, .2 * mm, Ink::Rule});
+        piece.height = 1.2 * mm;
+        if (first)
+            piece.append(textPiece(m_type, m_sheet.source, Face::Small, m_width, Ink::Muted));
+        const double top = piece.height;
+        const QString left =
+            first ? m_sheet.disclaimer
+                  : u"%1 %2"_s.arg(m_sheet.disclaimer, Words::tr("Source and version on page 1."));
+        piece.put(textPiece(m_type, left, Face::Small, m_width - wide - gutter, Ink::Muted),
+                  {0, top});
+        piece.put(textPiece(m_type, right, Face::Small, wide, Ink::Muted, Qt::AlignRight),
+                  {m_width - wide, top});
+        return piece;
+    }
+
+    /// The blocks on as few pages as possible, with pictures as large as that allows.
+    [[nodiscard]] std::vector<Draft> fittedBlocks() const
+    {
+        // Beyond that, a page more or less matters less than the time.
+        constexpr size_t mostBlocks = 6;
+        std::vector<Draft> best;
+        for (const double pictures : {1.3, 1.15, 1.0, .85, .7, .55}) {
+            std::vector<Draft> drafts = blocks(pictures);
+            if (best.empty() || drafts.size() < best.size())
+                best = std::move(drafts);
+            if (best.size() == 1 || m_sheet.blocks.size() > mostBlocks)
+                break;
+        }
+        return best;
+    }
+
+    [[nodiscard]] std::vector<Draft> blocks(double pictures) const
+    {
+        const double firstRoom = bodyHeight(true) - firstHead().height - blockGap;
+        const double room = bodyHeight(false) - runningHead().height - blockGap;
+        std::vector<Draft> drafts(1);
+        const auto free = [&] {
+            return (drafts.size() == 1 ? firstRoom : room) - drafts.back().height;
+        };
+        const auto fits = [&](const Piece &piece, double gap) {
+            return (drafts.back().pieces.empty() ? 0 : gap) + piece.height <= free();
+        };
+        for (const SheetBlock &block : m_sheet.blocks) {
+            const Piece whole = layOutBlock(block, m_sheet, m_type, m_width, pictures);
+            const bool newPage = !drafts.back().pieces.empty() || whole.height <= room;
+            if (!fits(whole, blockGap) && newPage)
+                drafts.emplace_back();
+            if (fits(whole, blockGap)) {
+                drafts.back().add(whole, blockGap);
+                continue;
+            }
+            // Larger than a page: its parts one after the other, each page with the heading.
+            const BlockParts split = layOutInParts(block, m_sheet, m_type, m_width, pictures);
+            Piece column = split.parts.front();
+            for (auto part = split.parts.begin() + 1; part != split.parts.end(); ++part) {
+                if (column.height + partGap + part->height > free()) {
+                    drafts.back().add(column, blockGap);
+                    drafts.emplace_back();
+                    column = split.again;
+                }
+                column.append(*part, partGap);
+            }
+            drafts.back().add(column, blockGap);
+        }
+        return drafts;
+    }
+
+    [[nodiscard]] Piece blockPage(const Draft &draft, bool first) const
+    {
+        Piece page = first ? firstHead() : runningHead();
+        const double room = bodyHeight(first) - page.height - blockGap - draft.height;
+        const auto gaps = static_cast<double>(draft.pieces.size());
+        const double gap = std::min(widestGap, blockGap + std::max(0.0, room) / gaps);
+        for (const Piece &piece : draft.pieces)
+            page.append(piece, gap);
+        return page;
+    }
+
+    [[nodiscard]] SheetItems framed(const Piece &body, size_t page, size_t pages) const
+    {
+        const Piece foot = footer(page == 0, page, pages);
+        Piece whole;
+        whole.put(body, {margin, margin});
+        whole.put(foot, {margin, m_size.height() - margin - foot.height});
+        if (!m_sheet.rightToLeft)
+            return whole.items;
+        SheetItems turned;
+        for (const SheetItem &item : whole.items)
+            turned.push_back(mirrored(item, m_size.width()));
+        return turned;
+    }
+
+    static constexpr double partGap = 2.2 * mm;
+
+    const Sheet &m_sheet;
+    Typesetter m_type;
+    QSizeF m_size;
+    double m_width;
+};
+
+} // namespace
+
+SheetPages layOut(const Sheet &sheet)
+{
+    return SheetLayout(sheet).pages();
+}
+
+} // namespace limber

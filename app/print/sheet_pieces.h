@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "app/print/sheet_layout.h"
+
+namespace limber {
+
+/// Something of a page laid out by itself; its items lie within (0, 0) and the width it was made
+/// for, `height` high.
+struct Piece {
+    double height = 0;
+    SheetItems items{};
+
+    /// Puts `other` here.
+    void put(const Piece &other, QPointF at);
+    /// Puts `other` below what is here already.
+    void append(const Piece &other, double gap = 0);
+};
+
+[[nodiscard]] SheetItem moved(SheetItem item, QPointF by);
+/// As it lies on a page of that width that is read from the right.
+[[nodiscard]] SheetItem mirrored(SheetItem item, double width);
+
+/// Words as high as they need.
+[[nodiscard]] Piece textPiece(const Typesetter &type, const QString &text, Face face, double width,
+                              Ink ink = Ink::Black, Qt::Alignment align = Qt::AlignLeft);
+
+/// One exercise; `pictures` is a factor on the height of pictures.
+[[nodiscard]] Piece layOutBlock(const SheetBlock &block, const Sheet &sheet, const Typesetter &type,
+                                double width, double pictures);
+
+/// An exercise that is larger than a page.
+struct BlockParts {
+    /// Each small enough for a page; the first is the heading.
+    std::vector<Piece> parts{};
+    /// The heading where they go on on another page.
+    Piece again{};
+};
+
+[[nodiscard]] BlockParts layOutInParts(const SheetBlock &block, const Sheet &sheet,
+                                       const Typesetter &type, double width, double pictures);
+
+/// A map of the body with the numbered names of its levels beside it.
+[[nodiscard]] Piece levelFigure(const SheetBlock &block, const Typesetter &type, double width,
+                                double height);
+
+/// The pages of the log, each `height` high and without the frame of a page.
+[[nodiscard]] std::vector<Piece> layOutLog(const Sheet &sheet, const Typesetter &type, double width,
+                                           double height);
+
+/// Between the parts of a block.
+inline constexpr double gutter = 5 * mm;
+
+} // namespace limber
