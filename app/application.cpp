@@ -22,6 +22,8 @@
 #include "app/library/routine_page.h"
 #include "app/log.h"
 #include "app/main_window.h"
+#include "app/print/attached_routine.h"
+#include "app/print/sheet_dialog.h"
 #include "app/session_flow.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
@@ -93,6 +95,7 @@ private:
     void forgetHealth();
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
+    void printSheet();
     void chooseFile();
     /// Now, or when the session that is on its way is over.
     void openWhenFree(const QString &path);
@@ -118,6 +121,8 @@ private:
     /// Told as long as a session cannot be saved.
     Problems m_unsaved;
     QString m_fileToOpen;
+    /// As chosen for the last sheet.
+    SheetOptions m_sheetOptions;
     bool m_painted = false;
     /// Another language is to be spoken as soon as no session is on its way.
     bool m_renewalDue = false;
@@ -141,6 +146,7 @@ Application::Parts::Parts(const Options &options)
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
     , m_told(m_settings.problems())
     , m_fileToOpen(options.file)
+    , m_sheetOptions({.paper = usualPaper()})
 {
     dress(m_settings.appearance(), m_settings.systemWasDark().value_or(m_paletteIsDark));
     logProblems(settingsLog, m_told);
@@ -419,23 +425,34 @@ void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<in
         // What asks for it does not outlive it.
         connect(m_routine, &RoutinePage::addRequested, this, &Parts::addToLibrary,
                 Qt::QueuedConnection);
+        connect(m_routine, &RoutinePage::printRequested, this, &Parts::printSheet);
     }
     m_routine->showRoutine(entry, step, m_library.adding(entry));
     m_window->showBeside(m_routine, MainWindow::Place::Routines);
 }
 
+void Application::Parts::printSheet()
+{
+    const RoutinePlan &plan = m_routine->plan();
+    auto *dialog = new SheetDialog(plan.entry, *plan.timeline, m_sheetOptions, m_settings.person(),
+                                   m_history, m_window.get());
+    connect(dialog, &SheetDialog::optionsChanged, this,
+            [this](const SheetOptions &options) { m_sheetOptions = options; });
+    dialog->open();
+}
+
 void Application::Parts::chooseFile()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_window.get(), MainWindow::tr("Open a routine file"), {},
-                                     MainWindow::tr("Routines (*.limber);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        m_window.get(), MainWindow::tr("Open a routine file"), {},
+        MainWindow::tr("Routines and their sheets (*.limber *.pdf);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
 
 void Application::Parts::openFile(const QString &path)
 {
-    const auto entry = RoutineLibrary::read(path, m_library.catalog());
+    const auto entry = readRoutineOrSheet(path, m_library.catalog());
     if (!entry) {
         (new ProblemDialog({path, entry.problems()}, m_window.get()))->open();
         return;

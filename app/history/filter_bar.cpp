@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include "app/style/margins.h"
@@ -19,7 +18,7 @@
 #include "app/text/session_text.h"
 #include "app/widgets/flow_layout.h"
 #include "app/widgets/label.h"
-#include "app/widgets/surface.h"
+#include "app/widgets/line_field.h"
 
 namespace limber {
 
@@ -29,34 +28,6 @@ constexpr std::chrono::milliseconds pauseInTyping{250};
 /// The history finds no shorter ones.
 constexpr int shortestText = 3;
 constexpr int fieldHeight = 44;
-
-/// A line of text in a pill.
-class SearchField : public QLineEdit {
-public:
-    SearchField()
-    {
-        setFrame(false);
-        setFont(typeFont(TypeRole::Body));
-        setFixedHeight(fieldHeight);
-        setClearButtonEnabled(true);
-        setTextMargins(space::small, 0, space::hair, 0);
-        QPalette clear = palette();
-        clear.setColor(QPalette::Base, Qt::transparent);
-        setPalette(clear);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(this);
-        const Theme &theme = Theme::of(palette());
-        fillRounded(painter, rect(), fieldHeight / 2.0, theme.bg);
-        strokeRounded(painter, rect(), fieldHeight / 2.0, hasFocus() ? theme.accent : theme.line,
-                      hasFocus() ? 2 : 1);
-        painter.end();
-        QLineEdit::paintEvent(event);
-    }
-};
 
 PillButton *makeChooser(const QString &name)
 {
@@ -94,7 +65,7 @@ QString dayName(QDate day)
 FilterBar::FilterBar(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
-    , m_text(new SearchField)
+    , m_text(new LineField(tr("Search notes")))
     , m_fold(new PillButton(tr("Filter"), Icon::ChevronDown, ButtonKind::Link, ButtonSize::Small))
     , m_routine(makeChooser(QStringLiteral("filterRoutine")))
     , m_outcome(makeChooser(QStringLiteral("filterOutcome")))
@@ -106,7 +77,6 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
 {
     setObjectName(QStringLiteral("historyFilter"));
     m_text->setObjectName(QStringLiteral("filterText"));
-    m_text->setPlaceholderText(tr("Search notes"));
     m_text->setAccessibleName(tr("Search notes, three letters or more"));
     m_fold->setObjectName(QStringLiteral("filterFold"));
     m_fold->setSignAfter(true);

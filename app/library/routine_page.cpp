@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -77,6 +78,11 @@ RoutinePage::RoutinePage(Settings &settings, const Catalog &catalog, Thumbnails 
     all->setSpacing(0);
     all->addWidget(m_scroll, 1);
     all->addWidget(makeFooter());
+    auto *keys = new QShortcut(QKeySequence::Print, this);
+    connect(keys, &QShortcut::activated, this, [this] {
+        if (m_print && m_print->isEnabled())
+            Q_EMIT printRequested();
+    });
 }
 
 QWidget *RoutinePage::makeFooter()
@@ -219,6 +225,11 @@ void RoutinePage::buildLeft(const LibraryEntry &entry, RoutineLibrary::Adding ad
     backRow->addSpacing(-PillButton::linkPadding);
     backRow->addWidget(back);
     backRow->addStretch();
+    m_print = new PillButton(tr("&Print sheet…"), Icon::Print, ButtonKind::Link, ButtonSize::Small);
+    m_print->setObjectName(QStringLiteral("routinePrint"));
+    m_print->setToolTip(tr("A sheet to hand out or to take along"));
+    connect(m_print, &QAbstractButton::clicked, this, &RoutinePage::printRequested);
+    backRow->addWidget(m_print);
     m_left->addLayout(backRow);
 
     auto *title = makeParagraph(routine.title.in(m_language), TypeRole::PageTitle);
@@ -383,6 +394,7 @@ void RoutinePage::refresh()
     compileFor(LibraryEntry(m_plan->entry));
     const auto &timeline = m_plan->timeline;
     m_start->setEnabled(timeline.ok());
+    m_print->setEnabled(timeline.ok());
     m_exercises->setVisible(timeline.ok());
     if (timeline) {
         m_about->setText(tr("Takes %1", "about 9 min").arg(aboutText(timeline->length())));

@@ -43,6 +43,7 @@ public:
 Q_SIGNALS:
     void startRequested();
     void addRequested();
+    void printRequested();
     void healthChanged();
     void left();
 
@@ -84,6 +85,7 @@ private:
     QLabel *m_about = nullptr;
     QLabel *m_hint = nullptr;
     PillButton *m_start = nullptr;
+    PillButton *m_print = nullptr;
 };
 
 } // namespace limber

@@ -10,12 +10,14 @@ namespace limber {
 
 namespace {
 
-/// Empty unless it is one file of this computer that can be a routine.
+/// Empty unless it is one file of this computer that can be a routine, or a sheet with one.
 QString routineIn(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
     const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString{};
-    return path.endsWith(QStringLiteral(".limber"), Qt::CaseInsensitive) ? path : QString{};
+    const bool fits = path.endsWith(QStringLiteral(".limber"), Qt::CaseInsensitive) ||
+                      path.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
+    return fits ? path : QString{};
 }
 
 } // namespace

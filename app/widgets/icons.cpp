@@ -133,6 +133,14 @@ void soundOff(const Brushes &brushes)
     brushes.stroke(polygon({{.14, .15}, {.44, -.15}}, false), .1);
 }
 
+void printer(const Brushes &brushes)
+{
+    brushes.stroke(polygon({{-.22, -.18}, {-.22, -.42}, {.22, -.42}, {.22, -.18}}, false), .1);
+    brushes.stroke(
+        polygon({{-.22, .2}, {-.4, .2}, {-.4, -.14}, {.4, -.14}, {.4, .2}, {.22, .2}}, false), .1);
+    brushes.stroke(polygon({{-.22, .08}, {.22, .08}, {.22, .42}, {-.22, .42}}, true), .1);
+}
+
 void paint(const Brushes &brushes, Icon icon)
 {
     switch (icon) {
@@ -174,6 +182,8 @@ void paint(const Brushes &brushes, Icon icon)
         return soundOff(brushes);
     case Icon::ChevronDown:
         return brushes.stroke(polygon({{-.34, -.16}, {0, .18}, {.34, -.16}}, false), .14);
+    case Icon::Print:
+        return printer(brushes);
     }
 }
 

@@ -25,6 +25,7 @@ enum class Icon {
     ChevronLeft,
     ChevronRight,
     ChevronDown,
+    Print,
     Sound,
     SoundOff,
 };
