@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttachedRoutine</name>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>dieses PDF ist beschädigt</translation>
+    </message>
+    <message>
+        <source>this PDF carries no routine; only sheets from Limber do</source>
+        <translation>dieses PDF enthält keine Routine; das tun nur Blätter von Limber</translation>
+    </message>
+    <message>
+        <source>a PDF may have %1 at most</source>
+        <translation>ein PDF darf höchstens %1 haben</translation>
+    </message>
+</context>
+<context>
     <name>BackMap</name>
     <message>
         <source>Tailbone</source>
@@ -314,6 +329,50 @@
         <source>--notes goes with --report</source>
         <translation>--notes gehört zu --report</translation>
     </message>
+    <message>
+        <source>Makes a routine sheet to hand out, as a PDF. It carries the routine itself: Limber opens the PDF as it opens the routine&apos;s file.</source>
+        <translation>Macht aus einer Routine ein Blatt zum Mitgeben, als PDF. Es enthält die Routine selbst: Limber öffnet das PDF wie die Datei der Routine.</translation>
+    </message>
+    <message>
+        <source>Writes the sheet to FILE.</source>
+        <translation>Schreibt das Blatt in die Datei FILE.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>Letters of 14 points.</source>
+        <translation>Buchstaben von 14 Punkt.</translation>
+    </message>
+    <message>
+        <source>Leaves the pictures out.</source>
+        <translation>Lässt die Bilder weg.</translation>
+    </message>
+    <message>
+        <source>Greys only, for a black printer.</source>
+        <translation>Nur Grautöne, für einen Schwarzdrucker.</translation>
+    </message>
+    <message>
+        <source>Days of the log to fill in: 0, 7, 14 or 28.</source>
+        <translation>Tage des Protokolls zum Ausfüllen: 0, 7, 14 oder 28.</translation>
+    </message>
+    <message>
+        <source>Fills the log from your history of the last days.</source>
+        <translation>Füllt das Protokoll aus deinem Verlauf der letzten Tage.</translation>
+    </message>
+    <message>
+        <source>Whom the sheet is for.</source>
+        <translation>Für wen das Blatt ist.</translation>
+    </message>
+    <message>
+        <source>Who prepared it.</source>
+        <translation>Wer es erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o sheet.pdf</source>
+        <translation>Nenne die Datei, in die geschrieben wird: -o blatt.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CueText</name>
@@ -441,14 +500,6 @@
     <message>
         <source>[%1] keep it as it is, [%2] discard:</source>
         <translation>[%1] so behalten, [%2] verwerfen:</translation>
-    </message>
-    <message>
-        <source>There is no routine “%1”; “limber list” names them all.</source>
-        <translation>Es gibt keine Routine „%1“; „limber list“ nennt alle.</translation>
-    </message>
-    <message>
-        <source>--repetitions %1 is outside this routine&apos;s range</source>
-        <translation>--repetitions %1 liegt außerhalb des Rahmens dieser Routine</translation>
     </message>
     <message>
         <source>How tense do you feel now, 0 (not at all) to 10? Enter skips:</source>
@@ -850,6 +901,44 @@
     <message>
         <source>The output could not be written.</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRoutine</name>
+    <message>
+        <source>There is no routine “%1”; “limber list” names them all.</source>
+        <translation>Es gibt keine Routine „%1“; „limber list“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>--repetitions %1 is outside this routine&apos;s range</source>
+        <translation>--repetitions %1 liegt außerhalb des Rahmens dieser Routine</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>The sheet is in %1</source>
+        <comment>a file</comment>
+        <translation>Das Blatt liegt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as a PDF and print it elsewhere.</source>
+        <translation>An diesem Rechner ist kein Drucker eingerichtet. Speichere das Blatt als PDF und druck es anderswo.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there any more.</source>
+        <translation>Den Drucker „%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is offline or stopped. Nothing was printed.</source>
+        <translation>Der Drucker „%1“ ist nicht erreichbar oder angehalten. Es wurde nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the sheet.</source>
+        <translation>Der Drucker „%1“ hat das Blatt nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1573,278 @@
         <source>%1: fine</source>
         <comment>a file</comment>
         <translation>%1: in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>an exercise</comment>
+        <translation>%1, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>You should feel</source>
+        <translation>Das solltest du spüren</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Nicht so</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a movement</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a dose</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 side to side</source>
+        <translation>%1 von Seite zu Seite</translation>
+    </message>
+    <message>
+        <source>%1 up and down</source>
+        <translation>%1 auf und ab</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least to most repetitions</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest place of the roller</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the number of a level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 to %1, low to high</source>
+        <translation>1 bis %1 aufwärts</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 a stroke</source>
+        <translation>%1 je Zug</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Levels × breaths</source>
+        <translation>Stufen × Atemzüge</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, repetitions</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>breathing in</comment>
+        <translation>ein %1</translation>
+    </message>
+    <message>
+        <source>arch %1</source>
+        <comment>a time</comment>
+        <translation>strecken %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <comment>a time</comment>
+        <translation>zurück %1</translation>
+    </message>
+    <message>
+        <source>Move roller</source>
+        <translation>Rolle schieben</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>Sets × repetitions</source>
+        <translation>Sätze × Wiederholungen</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <comment>a time</comment>
+        <translation>ziehen %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>lengthwise</source>
+        <translation>der Länge nach</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <translation>erst links, dann rechts</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Tage die Woche</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Niemals hier</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Tension, 0 (none) to 10 (the worst you know): draw a ring before, a dot after, and join them.</source>
+        <translation>Anspannung, 0 (keine) bis 10 (die schlimmste, die du kennst): davor ein Ring, danach ein Punkt; verbinde sie.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>Was mir auffiel</translation>
+    </message>
+    <message>
+        <source>Coming off: roll to one side, hands down</source>
+        <translation>Von der Rolle: zur Seite rollen, Hände auf den Boden</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
+        <translation>Hör auf bei stechendem Schmerz, Taubheit, Kribbeln oder Schwindel: zur Seite rollen, Hände runter.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness.</source>
+        <translation>Hör auf bei stechendem Schmerz, Taubheit, Kribbeln oder Schwindel.</translation>
+    </message>
+    <message>
+        <source>Never place the roller below belly-button height, and never on the neck.</source>
+        <translation>Leg die Rolle nie tiefer als auf Bauchnabelhöhe und nie an den Nacken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n Tag die Woche</numerusform>
+            <numerusform>%n Tage die Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a routine</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, version %2. Printed with Limber %3.</source>
+        <comment>a routine</comment>
+        <translation>%1, Fassung %2. Gedruckt mit Limber %3.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <comment>a therapist&apos;s name</comment>
+        <translation>Nach %1.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice.</source>
+        <translation>Eine Anleitung, kein medizinischer Rat.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a name follows</comment>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>a name follows</comment>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>%1: log</source>
+        <comment>a routine</comment>
+        <translation>%1: Protokoll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n Tag ab %1</numerusform>
+            <numerusform>%n Tage ab %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, page</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source and version on page 1.</source>
+        <translation>Quelle und Fassung auf Seite 1.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>an exercise</comment>
+        <translation>%1, Stufe %2</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <comment>an exercise</comment>
+        <translation>%1, Satz %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an exercise, a side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>repetitions</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2161,12 +2522,12 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Routines (*.limber);;All files (*)</source>
-        <translation>Routinen (*.limber);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>So&amp;und</source>
         <translation>Klan&amp;g</translation>
+    </message>
+    <message>
+        <source>Routines and their sheets (*.limber *.pdf);;All files (*)</source>
+        <translation>Routinen und ihre Blätter (*.limber *.pdf);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2566,6 +2927,14 @@
         <source>This routine comes from a file. It is not among yours yet.</source>
         <translation>Diese Routine kommt aus einer Datei. Sie gehört noch nicht zu deinen.</translation>
     </message>
+    <message>
+        <source>&amp;Print sheet…</source>
+        <translation>Blatt &amp;drucken…</translation>
+    </message>
+    <message>
+        <source>A sheet to hand out or to take along</source>
+        <translation>Ein Blatt zum Mitgeben oder Mitnehmen</translation>
+    </message>
 </context>
 <context>
     <name>limber::ScreenAwake</name>
@@ -2796,6 +3165,102 @@
         <source>%1. %2</source>
         <extracomment>%1 what to do, %2 how, two sentences.</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SheetDialog</name>
+    <message>
+        <source>Routine sheet</source>
+        <translation>Übungsblatt</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Druck&amp;vorschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Keins</translation>
+    </message>
+    <message>
+        <source>Days of the log</source>
+        <translation>Tage des Protokolls</translation>
+    </message>
+    <message>
+        <source>Fill the log with the last days</source>
+        <translation>Protokoll mit den letzten Tagen füllen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Greys only</source>
+        <translation>Nur Grautöne</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>a printer</comment>
+        <translation>An %1 gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

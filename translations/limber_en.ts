@@ -134,6 +134,31 @@
     </message>
 </context>
 <context>
+    <name>RoutineSheet</name>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n day a week</numerusform>
+            <numerusform>%n days a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n day from %1</numerusform>
+            <numerusform>%n days from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message numerus="yes">
         <source>%n level(s)</source>
