@@ -12,7 +12,7 @@
 
 #include "app/background.h"
 #include "app/desktop/bus.h"
-#include "app/desktop/color_scheme.h"
+#include "app/dialogs.h"
 #include "app/figure/thumbnails.h"
 #include "app/guidance/sound.h"
 #include "app/history/history_page.h"
@@ -26,9 +26,9 @@
 #include "app/print/sheet_dialog.h"
 #include "app/session_flow.h"
 #include "app/settings.h"
-#include "app/style/theme.h"
 #include "app/text/problem_text.h"
 #include "app/text/translation.h"
+#include "app/wardrobe.h"
 #include "app/widgets/app_mark.h"
 #include "app/widgets/file_drop.h"
 #include "core/base/when_done.h"
@@ -41,17 +41,6 @@ namespace {
 
 /// Enough sessions for the line on this week's progress.
 constexpr int sessionsForProgress = 100;
-
-void dress(Appearance appearance, bool desktopIsDark)
-{
-    QApplication::setStyle(QStringLiteral("Fusion"));
-    const bool dark =
-        appearance == Appearance::Dark || (appearance == Appearance::System && desktopIsDark);
-    const Theme &theme = dark ? Theme::darkScheme() : Theme::light();
-    QApplication::setPalette(theme.palette());
-    QApplication::setFont(typeFont(TypeRole::Body));
-    QApplication::setWindowIcon(appIcon());
-}
 
 } // namespace
 
@@ -76,12 +65,14 @@ private:
     [[nodiscard]] Pacing pacing() const;
 
     void furnish();
+    void furnishWindow();
     void renew();
+    void renewSoon();
+    void showPacing();
     void go(MainWindow::Place place);
     void waitInBackground();
     void afterFirstPaint();
     void meetDesktop(const Buses &buses);
-    void followDesktop();
     void comeForward();
     void tellAll();
     void tell(LogArea area, const Problem &problem);
@@ -108,9 +99,7 @@ private:
     Options m_options;
     Settings m_settings;
     RoutineLibrary m_library;
-    /// As far as its colours tell.
-    bool m_paletteIsDark;
-    std::unique_ptr<ColorScheme> m_scheme;
+    Wardrobe m_wardrobe;
     SystemClock m_clock;
     Sound m_sound;
     HistoryService m_history;
@@ -129,6 +118,7 @@ private:
 
     // Destroyed before what its pages are lent.
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Dialogs> m_dialogs;
     std::unique_ptr<SessionFlow> m_flow;
     std::unique_ptr<Background> m_background;
     HomePage *m_home = nullptr;
@@ -140,7 +130,7 @@ Application::Parts::Parts(const Options &options)
     : m_options(options)
     , m_settings(options.folders.settingsFile())
     , m_library(RoutineLibrary::load(options.folders.routinesFolder()))
-    , m_paletteIsDark(Theme::of(QApplication::palette()).dark)
+    , m_wardrobe(m_settings)
     , m_sound(m_settings.sound())
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
@@ -148,23 +138,57 @@ Application::Parts::Parts(const Options &options)
     , m_fileToOpen(options.file)
     , m_sheetOptions({.paper = usualPaper()})
 {
-    dress(m_settings.appearance(), m_settings.systemWasDark().value_or(m_paletteIsDark));
+    QApplication::setWindowIcon(appIcon());
     logProblems(settingsLog, m_told);
     for (const FileProblems &file : m_library.refused())
         qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
-    m_window = std::make_unique<MainWindow>(m_settings);
-    connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
-    connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
-    m_window->installEventFilter(this);
-    connect(new FileDrop(*m_window), &FileDrop::dropped, this, &Parts::openWhenFree);
+    furnishWindow();
     furnish();
     showHome();
+}
+
+void Application::Parts::furnishWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_settings);
+    m_dialogs = std::make_unique<Dialogs>(*m_window,
+                                          PreferencesDialog::Lent{.settings = m_settings,
+                                                                  .sound = m_sound,
+                                                                  .history = m_history,
+                                                                  .library = m_library,
+                                                                  .clock = m_clock},
+                                          m_options.folders);
+    connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
+    connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
+    connect(m_window.get(), &MainWindow::preferencesRequested, m_dialogs.get(),
+            &Dialogs::showPreferences);
+    connect(m_window.get(), &MainWindow::keysRequested, this, [this] {
+        m_flow->pause();
+        m_dialogs->showKeys();
+    });
+    m_window->installEventFilter(this);
+    connect(new FileDrop(*m_window), &FileDrop::dropped, this, &Parts::openWhenFree);
+
+    connect(m_dialogs.get(), &Dialogs::colorsChanged, &m_wardrobe, &Wardrobe::dress);
+    connect(m_dialogs.get(), &Dialogs::pacingChanged, this, &Parts::showPacing);
+    connect(m_dialogs.get(), &Dialogs::remindersChanged, this, &Parts::remindersChanged);
+    connect(m_dialogs.get(), &Dialogs::historyChanged, this, [this] {
+        if (m_window->page() == m_historyPage)
+            m_historyPage->refresh();
+        readHistory();
+    });
+    connect(m_dialogs.get(), &Dialogs::renewalNeeded, this, &Parts::renewSoon);
+    connect(m_dialogs.get(), &Dialogs::languageChosen, this, &Parts::setLanguage);
+    connect(m_dialogs.get(), &Dialogs::healthRequested, this, [this] { m_flow->askHealthAgain(); });
+    connect(m_dialogs.get(), &Dialogs::closed, this, [this] {
+        if (const auto written = m_settings.sync(); !written)
+            tell(settingsLog, written.problems().front());
+    });
 }
 
 void Application::Parts::furnish()
 {
     m_flow = std::make_unique<SessionFlow>(*m_window, m_settings, m_library.catalog(), m_history,
-                                           m_clock, m_sound, m_options.speed);
+                                           m_clock, m_sound, m_thumbnails, m_options.speed);
     m_home = new HomePage(m_thumbnails);
     m_routine = nullptr;
     m_historyPage = nullptr;
@@ -198,8 +222,13 @@ void Application::Parts::furnish()
 void Application::Parts::setLanguage(const QString &language)
 {
     m_settings.setLanguage(language);
+    renewSoon();
+}
+
+void Application::Parts::renewSoon()
+{
     m_renewalDue = true;
-    // The page that asks for it is among those that go.
+    // What asks for it is among what goes.
     QTimer::singleShot(0, this, &Parts::renew);
 }
 
@@ -210,6 +239,8 @@ void Application::Parts::renew()
         return;
     const auto open =
         m_window->page() == m_routine ? std::optional{m_routine->plan().entry} : std::nullopt;
+    m_wardrobe.dress();
+    m_thumbnails.setPerson(m_settings.person());
     speak(languageFor(m_settings.language()));
     m_flow.reset();
     m_window->renew();
@@ -218,6 +249,15 @@ void Application::Parts::renew()
         showRoutine(*open);
     else
         go(*place);
+    m_dialogs->renew();
+}
+
+void Application::Parts::showPacing()
+{
+    if (m_window->page() == m_home)
+        showHome();
+    else if (m_window->page() == m_routine)
+        showRoutine(LibraryEntry(m_routine->plan().entry));
 }
 
 void Application::Parts::go(MainWindow::Place place)
@@ -227,8 +267,6 @@ void Application::Parts::go(MainWindow::Place place)
         return showHome();
     case MainWindow::Place::History:
         return showHistory();
-    case MainWindow::Place::Sound:
-        m_flow->showSoundChoices();
     }
 }
 
@@ -273,8 +311,7 @@ void Application::Parts::afterFirstPaint()
 
 void Application::Parts::meetDesktop(const Buses &buses)
 {
-    m_scheme = std::make_unique<ColorScheme>(buses.session);
-    connect(m_scheme.get(), &ColorScheme::changed, this, &Parts::followDesktop);
+    m_wardrobe.follow(buses.session);
     m_background = std::make_unique<Background>(*m_window, m_settings, m_history, m_clock, buses,
                                                 [this] { return m_flow->guiding(); });
     remindersChanged();
@@ -284,12 +321,6 @@ void Application::Parts::meetDesktop(const Buses &buses)
         if (!m_flow->guiding())
             start(m_library.entries().front());
     });
-}
-
-void Application::Parts::followDesktop()
-{
-    m_settings.setSystemWasDark(m_scheme->dark());
-    dress(m_settings.appearance(), m_scheme->dark().value_or(m_paletteIsDark));
 }
 
 void Application::Parts::tellAll()

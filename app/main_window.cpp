@@ -11,7 +11,6 @@
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,9 +19,8 @@
 #include "app/settings.h"
 #include "app/style/margins.h"
 #include "app/widgets/app_mark.h"
-#include "app/widgets/icons.h"
 #include "app/widgets/label.h"
-#include "app/widgets/surface.h"
+#include "app/widgets/rail_item.h"
 
 namespace limber {
 
@@ -63,50 +61,6 @@ private:
     QIcon m_sign = appIcon();
 };
 
-/// A place of the rail; the lit one is checked.
-class RailItem : public QPushButton {
-public:
-    RailItem(Icon icon, const QString &text, QWidget *parent)
-        : QPushButton(text, parent)
-        , m_icon(icon)
-    {
-        setCheckable(true);
-        setFixedHeight(48);
-        setCursor(Qt::PointingHandCursor);
-        setAttribute(Qt::WA_Hover);
-        setAutoDefault(true);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const Theme &theme = Theme::of(palette());
-        const QRectF shape = drawFocus(painter, *this, rect(), 12);
-        if (isChecked() || isDown()) {
-            fillRounded(painter, shape, 12, theme.accentSoft);
-        } else if (underMouse()) {
-            fillRounded(painter, shape, 12, theme.surface2);
-        }
-        const QColor ink = isChecked() ? theme.accent : theme.ink;
-        constexpr int iconAt = 28, words = 52, side = 20;
-        const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-        QRectF sign(0, 0, side, side);
-        sign.moveCenter({rightToLeft ? width() - iconAt : double(iconAt), height() / 2.0});
-        paintIcon(painter, m_icon, sign, isChecked() ? theme.accent : theme.muted);
-        painter.setPen(ink);
-        painter.setFont(displayFont(16, isChecked() ? QFont::DemiBold : QFont::Normal));
-        const int mnemonic = goesByKeyboard(*this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-        painter.drawText(rect().adjusted(rightToLeft ? 0 : words, 0, rightToLeft ? -words : 0, 0),
-                         Qt::AlignVCenter | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
-                             Qt::AlignAbsolute | mnemonic,
-                         text());
-    }
-
-private:
-    Icon m_icon;
-};
-
 } // namespace
 
 class SideRail : public QWidget {
@@ -115,13 +69,14 @@ public:
         : QWidget(parent)
         , m_routines(new RailItem(Icon::Home, MainWindow::tr("Ro&utines"), this))
         , m_history(new RailItem(Icon::History, MainWindow::tr("&History"), this))
-        , m_sound(new RailItem(Icon::Sound, MainWindow::tr("So&und"), this))
+        , m_preferences(new RailItem(Icon::Preferences, MainWindow::tr("&Preferences"), this))
     {
         setObjectName(QStringLiteral("rail"));
-        setFixedWidth(railWidth);
+        setFixedWidth(textScaled(railWidth));
         m_routines->setObjectName(QStringLiteral("railRoutines"));
         m_history->setObjectName(QStringLiteral("railHistory"));
-        m_sound->setObjectName(QStringLiteral("railSound"));
+        m_preferences->setCheckable(false);
+        m_preferences->setObjectName(QStringLiteral("railPreferences"));
         auto *note = makeParagraph(
             MainWindow::tr("Pain that is sharp or spreads? Stop and ask your therapist."),
             TypeRole::Caption, Tone::Muted);
@@ -135,7 +90,7 @@ public:
         column->addSpacing(space::wide);
         column->addWidget(m_routines);
         column->addWidget(m_history);
-        column->addWidget(m_sound);
+        column->addWidget(m_preferences);
         column->addStretch();
         column->addWidget(note);
     }
@@ -157,12 +112,12 @@ public:
         return std::nullopt;
     }
 
-    [[nodiscard]] std::vector<std::pair<MainWindow::Place, QPushButton *>> items() const
+    [[nodiscard]] std::vector<std::pair<MainWindow::Place, RailItem *>> items() const
     {
-        return {{MainWindow::Place::Routines, m_routines},
-                {MainWindow::Place::History, m_history},
-                {MainWindow::Place::Sound, m_sound}};
+        return {{MainWindow::Place::Routines, m_routines}, {MainWindow::Place::History, m_history}};
     }
+
+    [[nodiscard]] RailItem *preferences() const { return m_preferences; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -177,7 +132,7 @@ protected:
 private:
     RailItem *m_routines;
     RailItem *m_history;
-    RailItem *m_sound;
+    RailItem *m_preferences;
 };
 
 MainWindow::MainWindow(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
@@ -211,6 +166,13 @@ void MainWindow::furnish()
             Q_EMIT placeChosen(chosen);
         });
     }
+    connect(m_rail->preferences(), &QAbstractButton::clicked, this,
+            &MainWindow::preferencesRequested);
+    addKey(Qt::Key_F1, tr("All keys"), [this] { Q_EMIT keysRequested(); });
+    addKey(QKeySequence(Qt::CTRL | Qt::Key_Comma), tr("Preferences"), [this] {
+        if (m_rail->isVisible())
+            Q_EMIT preferencesRequested();
+    });
     addKey(Qt::Key_F11, tr("Full screen"), [this] { toggleFullScreen(); });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_O), tr("Open a routine file"), [this] {
         if (m_rail->isVisible())
@@ -237,6 +199,14 @@ void MainWindow::addKey(const QKeySequence &keys, const QString &name,
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, act);
     addAction(action);
+}
+
+std::vector<KeyHelp> MainWindow::keys() const
+{
+    std::vector<KeyHelp> all;
+    for (const QAction *action : actions())
+        all.push_back({action->shortcut().toString(QKeySequence::NativeText), action->text()});
+    return all;
 }
 
 void MainWindow::showBeside(QWidget *page, Place place)
@@ -279,9 +249,11 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     const bool key = event->type() == QEvent::KeyPress;
     const bool concerned = key || event->type() == QEvent::MouseButtonPress;
     const auto *widget = concerned ? qobject_cast<QWidget *>(watched) : nullptr;
-    if (widget && widget->window() == this && testAttribute(Qt::WA_KeyboardFocusChange) != key) {
-        setAttribute(Qt::WA_KeyboardFocusChange, key);
-        update();
+    QWidget *window = widget ? widget->window() : nullptr;
+    const bool ours = window && (window == this || window->parentWidget() == this);
+    if (ours && window->testAttribute(Qt::WA_KeyboardFocusChange) != key) {
+        window->setAttribute(Qt::WA_KeyboardFocusChange, key);
+        window->update();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -3,8 +3,11 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <QWidget>
+
+#include "app/widgets/key_help.h"
 
 class QKeySequence;
 class QStackedWidget;
@@ -21,7 +24,7 @@ class MainWindow : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Place { Routines, History, Sound };
+    enum class Place { Routines, History };
 
     /// `settings` is lent and outlives the window.
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
@@ -37,9 +40,13 @@ public:
     void renew();
 
     void toggleFullScreen();
+    /// The keys that hold everywhere in the window.
+    [[nodiscard]] std::vector<KeyHelp> keys() const;
 
 Q_SIGNALS:
     void placeChosen(limber::MainWindow::Place place);
+    void preferencesRequested();
+    void keysRequested();
     void openRequested();
 
 protected:

@@ -29,13 +29,15 @@ constexpr int wellKnown = 5;
 } // namespace
 
 SessionFlow::SessionFlow(MainWindow &window, Settings &settings, const Catalog &catalog,
-                         HistoryService &history, const Clock &clock, Sound &sound, double speed)
+                         HistoryService &history, const Clock &clock, Sound &sound,
+                         Thumbnails &thumbnails, double speed)
     : m_window(window)
     , m_settings(settings)
     , m_catalog(catalog)
     , m_history(history)
     , m_clock(clock)
     , m_sound(sound)
+    , m_thumbnails(thumbnails)
     , m_speed(speed)
 {
     connect(&sound, &Sound::changed, this, &SessionFlow::showSound);
@@ -78,6 +80,12 @@ bool SessionFlow::guiding() const
     return m_session && m_session->record().outcome == Outcome::Open;
 }
 
+void SessionFlow::pause()
+{
+    if (guiding())
+        m_session->apply(command::Pause{});
+}
+
 void SessionFlow::leave()
 {
     if (guiding())
@@ -116,8 +124,12 @@ void SessionFlow::askHealth()
     m_window.showAlone(m_healthPage);
 }
 
-SoundPage &SessionFlow::soundPage()
+void SessionFlow::askSound()
 {
+    if (m_settings.soundChecked()) {
+        std::exchange(m_afterSound, {})();
+        return;
+    }
     if (!m_soundPage) {
         m_soundPage = new SoundPage(m_settings, m_sound);
         connect(m_soundPage, &SoundPage::cancelled, this, &SessionFlow::over);
@@ -126,23 +138,7 @@ SoundPage &SessionFlow::soundPage()
                 next();
         });
     }
-    return *m_soundPage;
-}
-
-void SessionFlow::showSoundChoices()
-{
-    m_afterSound = {};
-    soundPage().showChoices();
-    m_window.showBeside(&soundPage(), MainWindow::Place::Sound);
-}
-
-void SessionFlow::askSound()
-{
-    if (m_settings.soundChecked()) {
-        std::exchange(m_afterSound, {})();
-        return;
-    }
-    m_window.showAlone(&soundPage());
+    m_window.showAlone(m_soundPage);
     m_soundPage->ask();
 }
 
@@ -200,10 +196,13 @@ void SessionFlow::guide(const Timeline &timeline, const SessionRecord &record, i
 void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, int firstSet)
 {
     if (!m_sessionPage) {
-        m_sessionPage = new SessionPage;
-        m_sessionPage->setReducedMotion(m_settings.reducedMotion());
-        m_sessionPage->setPerson(m_settings.person());
+        m_sessionPage = new SessionPage(m_thumbnails);
         connect(m_sessionPage, &SessionPage::ended, this, &SessionFlow::summarise);
+        connect(m_sessionPage, &SessionPage::stageChanged, this,
+                [this](bool turned, bool enlarged) {
+                    m_settings.setStageTurned(turned);
+                    m_settings.setStageEnlarged(enlarged);
+                });
         connect(m_sessionPage, &SessionPage::muteToggled, this,
                 [this] { turnSound([](SoundPreferences &sound) { sound.muted = !sound.muted; }); });
         connect(m_sessionPage, &SessionPage::volumeStepped, this, [this](int direction) {
@@ -213,6 +212,9 @@ void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, i
             });
         });
     }
+    m_sessionPage->setReducedMotion(m_settings.isMotionReduced());
+    m_sessionPage->setPerson(m_settings.person());
+    m_sessionPage->setStage(m_settings.stageTurned(), m_settings.stageEnlarged());
     // The session before stays until the page has let go of it.
     const auto last = std::exchange(
         m_session, std::make_unique<GuidedSession>(timeline, record, m_speed, m_history, m_clock));

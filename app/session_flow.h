@@ -21,6 +21,7 @@ class Settings;
 class Surroundings;
 class SummaryPage;
 class TensionPage;
+class Thumbnails;
 
 /// The way to a session and through it, one at a time: the health questions, the tension before,
 /// the guidance, the summary.
@@ -30,7 +31,8 @@ class SessionFlow : public QObject {
 public:
     /// All are lent and outlive the flow; the window owns the pages it shows.
     SessionFlow(MainWindow &window, Settings &settings, const Catalog &catalog,
-                HistoryService &history, const Clock &clock, Sound &sound, double speed);
+                HistoryService &history, const Clock &clock, Sound &sound, Thumbnails &thumbnails,
+                double speed);
 
     ~SessionFlow() override;
 
@@ -40,8 +42,8 @@ public:
     /// Something changed: asks the health questions once more, and no session follows.
     void askHealthAgain();
     [[nodiscard]] bool guiding() const;
-    /// Shows the place where sound is chosen.
-    void showSoundChoices();
+    /// Halts the session being guided, if there is one.
+    void pause();
     /// Leaves the session being guided, if there is one, to be resumed at the next start.
     void leave();
 
@@ -61,7 +63,6 @@ private:
     void askTension(const Timeline &timeline, const SessionRecord &record);
     void claim(const SessionId &id);
     void guide(const Timeline &timeline, const SessionRecord &record, int firstSet = 0);
-    [[nodiscard]] SoundPage &soundPage();
     void askSound();
     void begin(const Timeline &timeline, const SessionRecord &record, int firstSet);
     /// Tells the desktop about the session, once it has been found.
@@ -79,6 +80,7 @@ private:
     HistoryService &m_history;
     const Clock &m_clock;
     Sound &m_sound;
+    Thumbnails &m_thumbnails;
     double m_speed;
     /// What the page that is shown leads to; nothing when no session follows it.
     std::function<void()> m_afterHealth;

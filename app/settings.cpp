@@ -31,7 +31,11 @@ constexpr OptionalSetting<QString> optionalSteps{u"pacing/optional-steps"};
 constexpr OptionalSetting<QDate> answeredOn{u"health/answered-on"};
 constexpr OptionalSetting<QDate> askedClinicianOn{u"health/asked-clinician-on"};
 constexpr Setting<Appearance> appearance{u"appearance/scheme", Appearance::System};
-constexpr Setting<bool> reducedMotion{u"appearance/reduced-motion", false};
+constexpr Setting<bool> highContrast{u"appearance/high-contrast", false};
+constexpr Setting<TextSize> textSize{u"appearance/text-size", TextSize::Usual};
+constexpr Setting<ReducedMotion> reducedMotion{u"appearance/reduced-motion", ReducedMotion::System};
+constexpr Setting<bool> stageTurned{u"session/turned", false};
+constexpr Setting<bool> stageEnlarged{u"session/enlarged", false};
 constexpr OptionalSetting<QString> language{u"appearance/language"};
 constexpr OptionalSetting<QString> person{u"figure/person"};
 constexpr Setting<bool> muted{u"sound/muted", false};
@@ -94,6 +98,15 @@ OptionalSetting<bool> answerTo(HealthQuestion question)
 template <>
 struct Names<Appearance> {
     static constexpr std::array names{u"system", u"light", u"dark"};
+};
+template <>
+struct Names<ReducedMotion> {
+    // The words of the switch it once was.
+    static constexpr std::array names{u"system", u"true", u"false"};
+};
+template <>
+struct Names<TextSize> {
+    static constexpr std::array names{u"usual", u"large", u"larger"};
 };
 template <>
 struct Names<SoundTheme> {
@@ -244,9 +257,61 @@ void Settings::setLanguage(const QString &language)
     write(*m_store, key::language, parsed<QString>(language));
 }
 
-bool Settings::reducedMotion() const
+bool Settings::highContrast() const
+{
+    return read(*m_store, key::highContrast);
+}
+
+void Settings::setHighContrast(bool high)
+{
+    write(*m_store, key::highContrast, high);
+}
+
+TextSize Settings::textSize() const
+{
+    return read(*m_store, key::textSize);
+}
+
+void Settings::setTextSize(TextSize size)
+{
+    write(*m_store, key::textSize, size);
+}
+
+ReducedMotion Settings::reducedMotion() const
 {
     return read(*m_store, key::reducedMotion);
+}
+
+bool Settings::isMotionReduced() const
+{
+    const ReducedMotion chosen = reducedMotion();
+    return chosen == ReducedMotion::On ||
+           (chosen == ReducedMotion::System && m_desktopReducesMotion);
+}
+
+void Settings::setReducedMotion(ReducedMotion reduced)
+{
+    write(*m_store, key::reducedMotion, reduced);
+}
+
+bool Settings::stageTurned() const
+{
+    return read(*m_store, key::stageTurned);
+}
+
+void Settings::setStageTurned(bool turned)
+{
+    write(*m_store, key::stageTurned, turned);
+}
+
+bool Settings::stageEnlarged() const
+{
+    return read(*m_store, key::stageEnlarged);
+}
+
+void Settings::setStageEnlarged(bool enlarged)
+{
+    write(*m_store, key::stageEnlarged, enlarged);
 }
 
 const Person &Settings::person() const
@@ -256,6 +321,8 @@ const Person &Settings::person() const
 
 void Settings::setPerson(const Person &person)
 {
+    if (person.id == this->person().id)
+        return;
     const bool first = person.id == allPersons().front().id;
     write(*m_store, key::person, first ? std::nullopt : std::optional{person.id});
 }

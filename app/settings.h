@@ -20,9 +20,13 @@ class QSettings;
 namespace limber {
 
 enum class Appearance { System, Light, Dark };
+/// Whether movements become still pictures.
+enum class ReducedMotion { System, On, Off };
+enum class TextSize { Usual, Large, Larger };
 
 /// What the person chose, in one INI file. A value equal to its default is not written; keys of
-/// another version are kept; a value that makes no sense reads as its default.
+/// another version are kept; a value that makes no sense reads as its default, and stays until the
+/// person chooses another one: a newer version may know it.
 class Settings {
 public:
     /// A damaged or unreadable file is kept aside and reported in problems() as SettingsDamaged
@@ -48,10 +52,25 @@ public:
     /// The same, read before anything else is; a damaged file is left for the constructor.
     [[nodiscard]] static QString languageIn(const QString &file);
     void setLanguage(const QString &language);
-    [[nodiscard]] bool reducedMotion() const;
+    [[nodiscard]] bool highContrast() const;
+    void setHighContrast(bool high);
+    [[nodiscard]] TextSize textSize() const;
+    void setTextSize(TextSize size);
+    [[nodiscard]] ReducedMotion reducedMotion() const;
+    /// The same with what the desktop asks for.
+    [[nodiscard]] bool isMotionReduced() const;
+    void setDesktopReducesMotion(bool reduced) { m_desktopReducesMotion = reduced; }
+    void setReducedMotion(ReducedMotion reduced);
     /// Who shows the movements; the first of allPersons() unless chosen.
     [[nodiscard]] const Person &person() const;
     void setPerson(const Person &person);
+
+    /// The session's stage is upside down.
+    [[nodiscard]] bool stageTurned() const;
+    void setStageTurned(bool turned);
+    /// The session shows only what is read from the floor.
+    [[nodiscard]] bool stageEnlarged() const;
+    void setStageEnlarged(bool enlarged);
 
     [[nodiscard]] SoundPreferences sound() const;
     void setSound(const SoundPreferences &sound);
@@ -89,6 +108,7 @@ private:
     QString m_file;
     std::unique_ptr<QSettings> m_store;
     Problems m_problems;
+    bool m_desktopReducesMotion = false;
 };
 
 } // namespace limber

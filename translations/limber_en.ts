@@ -222,6 +222,16 @@
     </message>
 </context>
 <context>
+    <name>limber::ReminderPreferences</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::RoutinePage</name>
     <message numerus="yes">
         <source>%n day(s) a week</source>

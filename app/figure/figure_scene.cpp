@@ -212,7 +212,7 @@ void FigureScene::paint(QPainter &painter, const QRectF &card, const Theme &them
 {
     if (!m_motion || card.isEmpty())
         return;
-    const Surface surface{card, painter.device()->devicePixelRatioF(), theme.dark};
+    const Surface surface{card, painter.device()->devicePixelRatioF(), theme.dark, theme.contrast};
     if (surface != m_surface) {
         m_surface = surface;
         forget();

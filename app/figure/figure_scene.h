@@ -75,6 +75,7 @@ private:
         QRectF card{};
         double ratio = 1;
         bool dark = false;
+        bool contrast = false;
         bool operator==(const Surface &) const = default;
     };
     /// What the reach was found for.

@@ -54,6 +54,8 @@ Theme dressedTheme(Theme theme, const Person &person)
 FigureTheme FigureTheme::of(const Theme &theme, const Person &person, FigureLook look)
 {
     FigureTheme colors(dressedTheme(theme, person), person);
+    if (theme.contrast && look == FigureLook::Color)
+        look = FigureLook::HighContrast;
     colors.m_look = look;
     if (look == FigureLook::HighContrast)
         colors.makeContrasting(theme);

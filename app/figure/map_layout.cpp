@@ -148,7 +148,7 @@ bool showsZones(const BackMapState &state)
 
 QFont labelFont(double pixels, bool strong)
 {
-    return displayFont(pixels, strong ? QFont::Bold : QFont::Medium);
+    return stageFont(pixels, strong ? QFont::Bold : QFont::Medium);
 }
 
 QString neverText()

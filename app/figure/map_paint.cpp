@@ -62,7 +62,7 @@ void drawKept(QPainter &painter, const BackMapLayout &layout, const Theme &theme
     }
     const double ratio = painter.device()->devicePixelRatioF();
     const QString key =
-        QStringLiteral("body/%1/%2/%3/%4").arg(layer.name).arg(theme.dark).arg(k).arg(ratio);
+        QStringLiteral("body/%1/%2/%3/%4").arg(layer.name, theme.ink.name()).arg(k).arg(ratio);
     // On whole pixels of the device it stays as sharp as it was drawn.
     const QRectF area{layer.area.left(), -layer.area.bottom(), layer.area.width(),
                       layer.area.height()};
@@ -175,7 +175,7 @@ void drawLabels(QPainter &painter, const BackMapLayout &layout, const BackMapSta
             painter.setBrush(lit ? theme.warm : mark.done ? theme.accent : theme.surface);
             painter.drawEllipse(mark.dot, radius, radius);
             painter.setPen(lit ? theme.bg : mark.done ? theme.onAccent : theme.muted);
-            painter.setFont(displayFont(layout.textPixels * .92, QFont::Bold));
+            painter.setFont(stageFont(layout.textPixels * .92, QFont::Bold));
             painter.drawText(
                 QRectF{mark.dot.x() - radius, mark.dot.y() - radius, 2 * radius, 2 * radius},
                 Qt::AlignCenter, QString::number(mark.number));

@@ -39,6 +39,9 @@ public:
     Thumbnails(const Thumbnails &) = delete;
     Thumbnails &operator=(const Thumbnails &) = delete;
 
+    /// Whom the pictures show from now on.
+    void setPerson(const Person &person) { m_person = person; }
+
     /// How a picture is to be seen.
     struct View {
         QSize size{};

@@ -53,7 +53,7 @@ void VerdictBadge::paintEvent(QPaintEvent *)
 
     const double line = side * .1;
     const QRectF ring = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
-    painter.setPen(QPen(theme.dark ? theme.line : theme.surface2, line));
+    painter.setPen(QPen(theme.track(), line));
     painter.drawEllipse(ring);
     constexpr double fullTurn = 360 * 16;
     const int turn = qRound(fullTurn * m_answered / m_questions);

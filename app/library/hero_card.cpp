@@ -18,7 +18,6 @@ namespace limber {
 namespace {
 
 constexpr int wordsWidth = 308;
-constexpr int leastHeight = 268, mostHeight = 380;
 
 } // namespace
 
@@ -26,8 +25,6 @@ HeroCard::HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *par
     : Card(parent, 20)
 {
     setObjectName(QStringLiteral("heroCard"));
-    setMinimumHeight(leastHeight + shadowRoom);
-    setMaximumHeight(mostHeight + shadowRoom);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(
         mirroredMargins(space::small, space::small, space::normal, space::small));
@@ -58,7 +55,7 @@ HeroCard::HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *par
     auto *start =
         new PillButton(tr("&Start now"), Icon::Play, ButtonKind::Primary, ButtonSize::Large);
     start->setObjectName(QStringLiteral("heroStart"));
-    start->setMinimumWidth(std::max(186, start->sizeHint().width()));
+    start->setMinimumWidth(std::max(textScaled(186), start->sizeHint().width()));
     start->setEnabled(plan.timeline.ok());
     auto *details = new PillButton(tr("&Details"));
     details->setObjectName(QStringLiteral("heroDetails"));
@@ -83,7 +80,7 @@ HeroCard::HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *par
     words->addStretch(1);
     auto *side = new QWidget;
     side->setLayout(words);
-    side->setFixedWidth(std::max(wordsWidth, buttons->sizeHint().width()));
+    side->setFixedWidth(std::max(textScaled(wordsWidth), buttons->sizeHint().width()));
     row->addWidget(side);
 }
 

@@ -11,6 +11,8 @@ class HeroCard : public Card {
     Q_OBJECT
 
 public:
+    static constexpr int leastHeight = 268 + shadowRoom, mostHeight = 380 + shadowRoom;
+
     /// The thumbnails are lent and outlive the card.
     HeroCard(Thumbnails &thumbnails, const RoutinePlan &plan, QWidget *parent = nullptr);
 

@@ -27,6 +27,9 @@ namespace {
 
 /// The greeting and the banner take the same room, so that what is below does not move.
 constexpr int headHeight = 84 + Card::shadowRoom;
+/// From this height on, the plan's card grows with the page.
+constexpr int roomyFrom = 720;
+constexpr double heroShare = .6;
 
 } // namespace
 
@@ -35,7 +38,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     , m_thumbnails(thumbnails)
     , m_greeting(makeGreeting())
     , m_banner(new ResumeBanner)
-    , m_notices(new QVBoxLayout)
+    , m_notices(new QWidget)
     , m_hero(new QVBoxLayout)
     , m_sectionTitle(makeLabel({}, TypeRole::SectionTitle))
     , m_recentButton(
@@ -74,11 +77,13 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     column->addWidget(m_greeting);
     column->addWidget(m_banner);
     column->addSpacing(space::tight);
-    column->addLayout(m_hero, 30);
+    column->addLayout(m_hero);
     // Below the hero, so that no note moves what starts a session.
-    m_notices->setContentsMargins(0, space::small, 0, 0);
-    m_notices->setSpacing(space::tight);
-    column->addLayout(m_notices);
+    auto *notices = new QVBoxLayout(m_notices);
+    notices->setContentsMargins(0, space::small, 0, 0);
+    notices->setSpacing(space::tight);
+    m_notices->hide();
+    column->addWidget(m_notices);
     column->addSpacing(space::small);
     column->addLayout(section);
     column->addSpacing(space::tight);
@@ -94,7 +99,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
 QWidget *HomePage::makeGreeting()
 {
     auto *box = new QWidget;
-    box->setFixedHeight(headHeight);
+    box->setFixedHeight(textScaled(headHeight));
     m_greetingText = makeLabel({}, TypeRole::PageTitle);
     m_greetingText->setObjectName(QStringLiteral("homeGreeting"));
     m_progress = makeLabel({}, TypeRole::Body, Tone::Muted);
@@ -121,12 +126,31 @@ void HomePage::showRoutines(const std::vector<RoutinePlan> &plans)
     connect(hero, &HeroCard::detailsRequested, this,
             [this, id] { Q_EMIT detailsRequested(id, std::nullopt); });
     m_hero->addWidget(hero);
+    fitHero();
 
     m_grid->clear();
     if (plans.size() > 1)
         showLibrary({plans.begin() + 1, plans.end()});
     else
         showSteps(plan);
+}
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHero();
+}
+
+void HomePage::fitHero()
+{
+    // By the page alone and not by what is left of it, for notes come and go.
+    const int more = std::max(0, qRound((height() - roomyFrom) * heroShare));
+    if (QLayoutItem *hero = m_hero->itemAt(0)) {
+        QWidget *card = hero->widget();
+        const int least = card->minimumSizeHint().height();
+        card->setFixedHeight(std::min(std::max(least, HeroCard::leastHeight) + more,
+                                      std::max(least, HeroCard::mostHeight)));
+    }
 }
 
 void HomePage::showSteps(const RoutinePlan &plan)
@@ -224,7 +248,8 @@ void HomePage::tell(const QString &text, const QString &details)
     away->setObjectName(note->objectName() + QStringLiteral("Away"));
     connect(away, &QAbstractButton::clicked, this, [this, text] { takeBack(text); });
     note->addAction(away);
-    m_notices->addWidget(note);
+    m_notices->layout()->addWidget(note);
+    m_notices->show();
     m_told.push_back({text, note});
 }
 
@@ -235,6 +260,7 @@ void HomePage::takeBack(const QString &text)
             notice.note->deleteLater();
     }
     std::erase_if(m_told, [&](const Notice &notice) { return notice.text == text; });
+    m_notices->setVisible(!m_told.empty());
 }
 
 } // namespace limber

@@ -54,9 +54,13 @@ Q_SIGNALS:
     void keepRequested();
     void discardRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeGreeting();
     void fill(QMenu &menu);
+    void fitHero();
     void showSteps(const RoutinePlan &plan);
     void showLibrary(const std::vector<RoutinePlan> &others);
 
@@ -65,7 +69,7 @@ private:
     QLabel *m_progress = nullptr;
     QWidget *m_greeting;
     ResumeBanner *m_banner;
-    QVBoxLayout *m_notices;
+    QWidget *m_notices;
     struct Notice {
         QString text;
         QWidget *note = nullptr;

@@ -1,212 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/pacing_card.h"
 
-#include <algorithm>
-#include <array>
-#include <cmath>
-#include <optional>
-
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "app/text/body_text.h"
-#include "app/widgets/choices.h"
+#include "app/widgets/choice_row.h"
 
 namespace limber {
 
-namespace {
-
-constexpr std::array tempos{1.25, 1.0, 0.8};
-constexpr std::array rests{0.5, 1.0, 1.5};
-/// More choices than this are shown as so many steps through the range.
-constexpr int mostSegments = 5;
-
-/// The index of a factor among those offered; nothing for one set elsewhere.
-template <size_t n>
-std::optional<int> indexOf(const std::array<double, n> &offered, double factor)
-{
-    const auto found = std::find_if(offered.begin(), offered.end(),
-                                    [factor](double one) { return std::abs(one - factor) < .001; });
-    if (found == offered.end())
-        return std::nullopt;
-    return static_cast<int>(found - offered.begin());
-}
-
-/// The repetitions the extensions of a routine leave open; nothing where there is no choice.
-std::optional<RepetitionRange> openRange(const Routine &routine)
-{
-    std::optional<RepetitionRange> range;
-    for (const Step &step : routine.steps) {
-        const auto *extension = std::get_if<Extension>(&step.prescription);
-        if (!extension || extension->repetitions.min == extension->repetitions.max)
-            continue;
-        if (!range)
-            range = extension->repetitions;
-        range->min = std::min(range->min, extension->repetitions.min);
-        range->max = std::max(range->max, extension->repetitions.max);
-    }
-    return range;
-}
-
-std::vector<int> offeredRepetitions(const RepetitionRange &range)
-{
-    const int count = std::min(range.max - range.min + 1, mostSegments);
-    std::vector<int> offered;
-    for (int index = 0; index < count; ++index)
-        offered.push_back(range.min + (range.max - range.min) * index / (count - 1));
-    return offered;
-}
-
-bool hasRest(const Routine &routine)
-{
-    return std::any_of(routine.steps.begin(), routine.steps.end(), [](const Step &step) {
-        const auto *sets = std::get_if<Sets>(&step.prescription);
-        return sets && (sets->sets > 1 || step.bothSides) && sets->rest > Millis{0};
-    });
-}
-
-bool hasTempo(const Routine &routine)
-{
-    return std::any_of(routine.steps.begin(), routine.steps.end(), [](const Step &step) {
-        return std::holds_alternative<Extension>(step.prescription) ||
-               std::holds_alternative<Sets>(step.prescription);
-    });
-}
-
-/// Where "start higher" would begin, where that leaves something out of this routine.
-std::optional<LandmarkId> higherStart(const Routine &routine)
-{
-    for (const Step &step : routine.steps) {
-        std::optional<RollerPosition> lowest;
-        if (const auto *extension = std::get_if<Extension>(&step.prescription))
-            lowest = extension->levels.front();
-        else if (const auto *roll = std::get_if<Roll>(&step.prescription))
-            lowest = roll->travel.from();
-        if (!lowest)
-            continue;
-        const Region *region = findRegion(lowest->region());
-        if (!region || region->higherStart.isEmpty())
-            continue;
-        const auto start = RollerPosition::parse(region->id, region->higherStart.text());
-        if (start && lowest->height() < start->height())
-            return region->higherStart;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-PacingCard::PacingCard(const Routine &routine, const Pacing &pacing, QWidget *parent)
-    : Card(parent)
-    , m_column(new QVBoxLayout(this))
+PacingCard::PacingCard(const Routine &routine, const Pacing &pacing, QWidget *parent) : Card(parent)
 {
     setObjectName(QStringLiteral("pacingCard"));
-    m_column->setContentsMargins(space::wide, space::normal, space::wide, space::tight);
-    m_column->setSpacing(0);
-    m_column->addWidget(makeLabel(tr("How you like it"), TypeRole::CardTitle));
-    m_column->addSpacing(space::tight);
-    addRepetitions(routine, pacing);
-    if (hasTempo(routine))
-        addTempo(pacing);
-    if (hasRest(routine))
-        addRest(pacing);
-    addStart(routine, pacing);
-    addWaiting(pacing);
-}
-
-void PacingCard::addRow(const QString &label, const QString &explanation, QWidget *control)
-{
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addStretch();
-    words->addWidget(makeParagraph(label, TypeRole::BodyStrong));
-    auto *small = makeParagraph(explanation, TypeRole::Caption, Tone::Muted);
-    small->setFont(displayFont(13.5, QFont::Medium));
-    words->addWidget(small);
-    words->addStretch();
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 6, 0, 6);
-    row->setSpacing(space::normal);
-    row->addLayout(words, 1);
-    row->addWidget(control, 0, Qt::AlignVCenter);
-    m_column->addLayout(row);
-}
-
-void PacingCard::addRepetitions(const Routine &routine, const Pacing &pacing)
-{
-    const auto range = openRange(routine);
-    if (!range)
-        return;
-    const std::vector<int> offered = offeredRepetitions(*range);
-    QStringList texts;
-    for (const int number : offered)
-        texts << QString::number(number);
-    const QString label = tr("Repetitions at each level");
-    auto *choice = new SegmentedChoice(label, texts);
-    choice->setObjectName(QStringLiteral("pacingRepetitions"));
-    const int chosen = std::clamp(pacing.repetitions.value_or(range->max), range->min, range->max);
-    const auto found = std::find(offered.begin(), offered.end(), chosen);
-    if (found != offered.end())
-        choice->setChosen(static_cast<int>(found - offered.begin()));
-    connect(choice, &SegmentedChoice::chose, this, [this, offered](int index) {
-        Q_EMIT edited([number = offered[static_cast<size_t>(index)]](Pacing &edit) {
-            edit.repetitions = number;
-        });
-    });
-    addRow(label, tr("The plan says %1 to %2").arg(range->min).arg(range->max), choice);
-}
-
-void PacingCard::addTempo(const Pacing &pacing)
-{
-    const QString label = tr("Tempo");
-    auto *choice = new SegmentedChoice(label, {tr("Slower"), tr("As written"), tr("Faster")});
-    choice->setObjectName(QStringLiteral("pacingTempo"));
-    choice->setChosen(indexOf(tempos, pacing.tempo));
-    connect(choice, &SegmentedChoice::chose, this, [this](int index) {
-        Q_EMIT edited([index](Pacing &edit) { edit.tempo = tempos[static_cast<size_t>(index)]; });
-    });
-    addRow(label, tr("How long a breath or a pull takes"), choice);
-}
-
-void PacingCard::addRest(const Pacing &pacing)
-{
-    const QString label = tr("Rest between sets");
-    auto *choice = new SegmentedChoice(
-        label, {tr("Shorter", "rest"), tr("As written", "rest"), tr("Longer", "rest")});
-    choice->setObjectName(QStringLiteral("pacingRest"));
-    choice->setChosen(indexOf(rests, pacing.rest));
-    connect(choice, &SegmentedChoice::chose, this, [this](int index) {
-        Q_EMIT edited([index](Pacing &edit) { edit.rest = rests[static_cast<size_t>(index)]; });
-    });
-    addRow(label, tr("Half as long, or half as long again"), choice);
-}
-
-void PacingCard::addStart(const Routine &routine, const Pacing &pacing)
-{
-    const auto start = higherStart(routine);
-    if (!start)
-        return;
-    const QString label = tr("Start higher");
-    auto *control = new Switch(label);
-    control->setObjectName(QStringLiteral("pacingStartHigher"));
-    control->setChecked(pacing.startHigher);
-    connect(control, &QAbstractButton::toggled, this,
-            [this](bool on) { Q_EMIT edited([on](Pacing &edit) { edit.startHigher = on; }); });
-    addRow(label, tr("Leave out the lowest level and begin here: %1").arg(landmarkName(*start)),
-           control);
-}
-
-void PacingCard::addWaiting(const Pacing &pacing)
-{
-    const QString label = tr("Getting into position");
-    auto *choice = new SegmentedChoice(label, {tr("Timed"), tr("Wait for me")});
-    choice->setObjectName(QStringLiteral("pacingWaiting"));
-    choice->setChosen(pacing.waitForMe ? 1 : 0);
-    connect(choice, &SegmentedChoice::chose, this, [this](int index) {
-        Q_EMIT edited([index](Pacing &edit) { edit.waitForMe = index == 1; });
-    });
-    addRow(label, tr("Counts down, or goes on when you press a key"), choice);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::wide, space::normal, space::wide, space::tight);
+    column->setSpacing(0);
+    column->addWidget(makeLabel(tr("How you like it"), TypeRole::CardTitle));
+    column->addSpacing(space::tight);
+    auto *choices = new PacingChoices(routine, pacing, this);
+    connect(choices, &PacingChoices::edited, this, &PacingCard::edited);
+    for (const PacingChoices::Choice &choice : choices->all())
+        column->addWidget(new ChoiceRow(choice.label, choice.explanation, choice.control));
 }
 
 } // namespace limber

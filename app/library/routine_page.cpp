@@ -95,7 +95,7 @@ QWidget *RoutinePage::makeFooter()
     m_start =
         new PillButton(tr("&Start session"), Icon::Play, ButtonKind::Primary, ButtonSize::Huge);
     m_start->setObjectName(QStringLiteral("routineStart"));
-    m_start->setFixedWidth(rightWidth);
+    m_start->setFixedWidth(textScaled(rightWidth));
     connect(m_start, &QAbstractButton::clicked, this, &RoutinePage::startRequested);
 
     auto *words = new QVBoxLayout;
@@ -181,7 +181,7 @@ void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step
     all->addLayout(m_below);
     m_columns->addLayout(m_left, 1);
     auto *right = new QWidget;
-    right->setFixedWidth(rightWidth);
+    right->setFixedWidth(textScaled(rightWidth));
     m_right->setContentsMargins(0, 0, 0, 0);
     right->setLayout(m_right);
     m_columns->addWidget(right);
@@ -429,7 +429,7 @@ void RoutinePage::refreshSteps()
         if (done || any)
             row->movement().setMovement(done ? loopOf(*timeline, *done)
                                              : loopOf(*m_everyStep, *any),
-                                        m_settings.person(), m_settings.reducedMotion());
+                                        m_settings.person(), m_settings.isMotionReduced());
     }
 }
 

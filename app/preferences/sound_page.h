@@ -1,28 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-
 #include <QWidget>
 
-#include "app/audio/sound_output.h"
-#include "core/cue/sound_preferences.h"
-
 class QLabel;
-class QVBoxLayout;
 
 namespace limber {
 
-class Card;
 class NoteBox;
-class PageScroll;
-class Picker;
 class PillButton;
 class Settings;
 class Sound;
+class SoundChoices;
 
-/// What Limber sounds like, with a try: as a place of its own, or as the question before the first
-/// session. Every choice is heard and kept at once.
+/// The question before the first session: whether Limber can be heard from the floor.
 class SoundPage : public QWidget {
     Q_OBJECT
 
@@ -30,9 +21,6 @@ public:
     /// Both are lent and outlive the page.
     SoundPage(Settings &settings, Sound &sound, QWidget *parent = nullptr);
 
-    /// Shows all choices.
-    void showChoices();
-    /// Asks whether it can be heard.
     void ask();
 
 Q_SIGNALS:
@@ -48,30 +36,16 @@ protected:
 private:
     [[nodiscard]] QWidget *makeTrial();
     [[nodiscard]] QWidget *makeQuestion();
-    [[nodiscard]] QWidget *makeChoices();
-    void addRow(QVBoxLayout *column, const QString &label, const QString &explanation,
-                QWidget *control);
-    void addVolume(QVBoxLayout *column, const QString &name, const QString &label,
-                   double SoundPreferences::*volume);
-    void play();
-    void turn(const std::function<void(SoundPreferences &)> &turn);
     void showState();
-    void showDevices(const std::vector<SoundDevice> &devices);
     void answer();
 
     Settings &m_settings;
     Sound &m_sound;
-    QString m_language;
-    QLabel *m_title;
-    QLabel *m_lead;
+    SoundChoices *m_choices;
     QLabel *m_state;
     PillButton *m_play;
-    Picker *m_devices;
     NoteBox *m_causes;
-    Card *m_scene;
     PillButton *m_back;
-    QWidget *m_question;
-    QWidget *m_choices;
 };
 
 } // namespace limber

@@ -21,7 +21,7 @@ double fittedPixels(const QString &word, double wanted, double room)
 {
     double pixels = wanted;
     while (pixels > wanted * .6 &&
-           QFontMetricsF(displayFont(pixels, QFont::Bold)).horizontalAdvance(word) > room)
+           QFontMetricsF(stageFont(pixels, QFont::Bold)).horizontalAdvance(word) > room)
         pixels -= .5;
     return pixels;
 }
@@ -67,10 +67,11 @@ void ControlButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::of(palette());
     const bool main = m_weight == Weight::Main;
-    const QColor soft = theme.dark ? theme.line : theme.surface2;
+    const QColor soft = theme.track();
     const QRectF shape = drawFocus(painter, *this, rect(), main ? height() / 2.0 : 30 * m_unit);
     const double radius = main ? shape.height() / 2 : 28 * m_unit;
     fillRounded(painter, shape, radius, main ? theme.accent : soft);
+    outlineInContrast(painter, theme, shape, radius);
     if (isDown() || underMouse()) {
         QColor shade = theme.ink;
         shade.setAlphaF(isDown() ? .16F : .07F);
@@ -85,8 +86,8 @@ void ControlButton::paintEvent(QPaintEvent *)
                   {shape.center().x() - side / 2, shape.center().y() - side * .93, side, side},
                   ink);
         painter.setFont(
-            displayFont(fittedPixels(text(), std::max(11.0, sideText * m_unit), shape.width() - 8),
-                        QFont::DemiBold));
+            stageFont(fittedPixels(text(), std::max(11.0, sideText * m_unit), shape.width() - 8),
+                      QFont::DemiBold));
         painter.drawText(QRectF{shape.left(), shape.center().y() + side * .18, shape.width(), side},
                          Qt::AlignCenter, text());
         return;
@@ -95,7 +96,7 @@ void ControlButton::paintEvent(QPaintEvent *)
     const double gap = 10 * m_unit;
     const double pixels =
         fittedPixels(text(), mainText * m_unit, shape.width() - side - gap - 24 * m_unit);
-    painter.setFont(displayFont(pixels, QFont::Bold));
+    painter.setFont(stageFont(pixels, QFont::Bold));
     const double word = QFontMetricsF(painter.font()).horizontalAdvance(text());
     const double left = shape.center().x() - (side + gap + word) / 2;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;

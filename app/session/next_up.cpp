@@ -8,7 +8,6 @@
 #include <QFontMetricsF>
 #include <QLabel>
 #include <QPainter>
-#include <QPainterPath>
 
 #include "app/figure/spoken_part.h"
 #include "app/session/session_stage.h"
@@ -27,13 +26,16 @@ NextItem itemFor(const Timeline &timeline, int set, bool sameStep)
 {
     const SetPlan &plan = timeline.sets.at(static_cast<size_t>(set));
     const Segment &first = timeline.segments.at(static_cast<size_t>(plan.first));
-    NextItem item;
-    item.map = mapOf(timeline, plan.firstWork, .5);
-    item.map.labels = MapLabels::None;
-    item.map.zones = false;
-    item.map.sway = 0;
+    const Exercise &what = timeline.stepOf(plan.first).exercise;
+    BackMapState map = mapOf(timeline, plan.firstWork, .5);
+    map.labels = MapLabels::None;
+    map.zones = false;
+    map.sway = 0;
+    NextItem item{
+        .text = {},
+        .picture = {.exercise = what.id, .equipment = timeline.pacing.equipment, .map = map}};
     const QString name = setName(timeline, set);
-    const QString exercise = timeline.stepOf(plan.first).exercise.name.in(timeline.pacing.language);
+    const QString exercise = what.name.in(timeline.pacing.language);
     if (!sameStep || name.isEmpty())
         item.text = exercise;
     else if (first.kind == SegmentKind::Rest)
@@ -47,11 +49,8 @@ NextItem itemFor(const Timeline &timeline, int set, bool sameStep)
 
 NextItem theEnd()
 {
-    NextItem item;
-    item.text = NextUp::tr("How does it feel now?");
-    item.map.labels = MapLabels::None;
-    item.map.zones = false;
-    return item;
+    return {.text = NextUp::tr("How does it feel now?"),
+            .picture = {.map = BackMapState{.zones = false, .labels = MapLabels::None}}};
 }
 
 } // namespace
@@ -72,7 +71,7 @@ std::vector<NextItem> nextItems(const Timeline &timeline, int segment)
     return items;
 }
 
-NextUp::NextUp(QWidget *parent) : QWidget(parent)
+NextUp::NextUp(Thumbnails &thumbnails, QWidget *parent) : QWidget(parent), m_thumbnails(thumbnails)
 {
     setObjectName(QStringLiteral("nextUp"));
     setAccessibleName(tr("Next up"));
@@ -136,7 +135,7 @@ void NextUp::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::of(palette());
     painter.setPen(theme.muted);
-    painter.setFont(displayFont(std::max(12.0, 15 * m_unit), QFont::Bold));
+    painter.setFont(stageFont(std::max(12.0, 15 * m_unit), QFont::Bold));
     painter.drawText(QRectF{0, 0, static_cast<double>(width()), 22 * m_unit},
                      Qt::AlignLeading | Qt::AlignVCenter, tr("NEXT UP"));
 
@@ -150,19 +149,16 @@ void NextUp::paintEvent(QPaintEvent *)
             picture.moveRight(box.right());
             words = box.adjusted(0, -6 * m_unit, -picture.width() - gap * m_unit, 6 * m_unit);
         }
-        QPainterPath frame;
-        frame.addRoundedRect(picture, 12 * m_unit, 12 * m_unit);
-        painter.fillPath(frame, theme.backdrop);
-        painter.save();
-        painter.setClipPath(frame);
-        paintBackMap(painter,
-                     picture.adjusted(0, picture.height() * .05, 0, picture.height() * .22),
-                     item.map, theme);
-        painter.restore();
+        m_thumbnails.paint(painter, picture.topLeft().toPoint(), item.picture,
+                           {.size = picture.size().toSize(),
+                            .ratio = devicePixelRatioF(),
+                            .corner = 12 * m_unit,
+                            .theme = theme,
+                            .direction = layoutDirection()});
 
         FittedText fitted = fitText(item.text, words.width(), 18 * m_unit, 11, 3, QFont::DemiBold);
         painter.setPen(theme.ink);
-        painter.setFont(displayFont(fitted.pixels, QFont::DemiBold));
+        painter.setFont(stageFont(fitted.pixels, QFont::DemiBold));
         painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, item.text);
     }
 }

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "app/figure/back_map.h"
+#include "app/figure/thumbnails.h"
 #include "core/timeline/timeline.h"
 
 class QLabel;
@@ -14,7 +14,7 @@ namespace limber {
 
 struct NextItem {
     QString text;
-    BackMapState map;
+    Still picture;
     bool operator==(const NextItem &) const = default;
 };
 
@@ -26,7 +26,8 @@ class NextUp : public QWidget {
     Q_OBJECT
 
 public:
-    explicit NextUp(QWidget *parent = nullptr);
+    /// The thumbnails are lent and outlive it.
+    explicit NextUp(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     void setItems(const std::vector<NextItem> &items);
     void setUnit(double unit);
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QRectF itemBox(int index) const;
     void placeParts();
 
+    Thumbnails &m_thumbnails;
     std::vector<NextItem> m_items;
     double m_unit = 1;
     std::vector<QLabel *> m_parts;

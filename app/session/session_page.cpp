@@ -12,9 +12,11 @@
 #include "app/session/control_button.h"
 #include "app/session/next_up.h"
 #include "app/session/phase_flash.h"
+#include "app/session/session_keys.h"
 #include "app/session/session_panels.h"
 #include "app/session/session_progress.h"
 #include "app/session/session_stage.h"
+#include "app/session/view_button.h"
 #include "app/style/theme.h"
 #include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
@@ -32,38 +34,13 @@ constexpr double designHeight = 720, designWidth = 960;
 constexpr double gutter = 28, progressTop = 24, stageTop = 84, footHeight = 140, footTop = 20;
 constexpr double controlGap = 10;
 
-bool isModifier(int key)
-{
-    switch (key) {
-    case Qt::Key_Shift:
-    case Qt::Key_Control:
-    case Qt::Key_Alt:
-    case Qt::Key_AltGr:
-    case Qt::Key_Meta:
-    case Qt::Key_Super_L:
-    case Qt::Key_Super_R:
-    case Qt::Key_CapsLock:
-    case Qt::Key_NumLock:
-    case Qt::Key_ScrollLock:
-    case Qt::Key_Insert:
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool isLouder(int key)
-{
-    return key == Qt::Key_Up || key == Qt::Key_Plus || key == Qt::Key_VolumeUp;
-}
-
 } // namespace
 
-SessionPage::SessionPage(QWidget *parent)
+SessionPage::SessionPage(Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_progress(new SessionProgress(this))
     , m_stage(new SessionStage(this))
-    , m_next(new NextUp(this))
+    , m_next(new NextUp(thumbnails, this))
     , m_pausePanel(new PausePanel(this))
     , m_stopPanel(new StopPanel(this))
     , m_comeOff(new ComeOffStrip(this))
@@ -74,6 +51,7 @@ SessionPage::SessionPage(QWidget *parent)
     , m_goBack(new PillButton(tr("Go back"), Icon::Back, ButtonKind::Soft, ButtonSize::Large, this))
     , m_soundLine(makeLabel({}, TypeRole::Caption, Tone::Warm, this))
     , m_flash(new PhaseFlash(this))
+    , m_viewButton(new ViewButton(this))
 {
     setObjectName(QStringLiteral("sessionPage"));
     m_soundLine->setObjectName(QStringLiteral("soundLine"));
@@ -118,11 +96,25 @@ SessionPage::SessionPage(QWidget *parent)
     connect(m_stopPanel, &StopPanel::wentOn, this, &SessionPage::ended);
     connect(m_goBack, &QPushButton::clicked, this, &SessionPage::goBackToPause);
 
+    connect(m_viewButton, &ViewButton::changed, this, &SessionPage::showStage);
+    connect(m_viewButton, &ViewButton::changed, this, &SessionPage::stageChanged);
     m_pauseTimer.setInterval(1s);
     connect(&m_pauseTimer, &QTimer::timeout, this, &SessionPage::showPausedTime);
     for (auto *button : findChildren<QPushButton *>())
         button->installEventFilter(this);
     showView(View::Guiding);
+}
+
+void SessionPage::setStage(bool turned, bool enlarged)
+{
+    m_viewButton->set(turned, enlarged);
+    showStage();
+}
+
+void SessionPage::showStage()
+{
+    arrange();
+    showView(m_view);
 }
 
 void SessionPage::guide(GuidedSession &session)
@@ -229,7 +221,8 @@ void SessionPage::showView(View view)
     const bool guiding = view == View::Guiding;
     const bool halted = view == View::Stopping || view == View::Hurt;
     const View before = std::exchange(m_view, view);
-    m_next->setVisible(guiding);
+    m_next->setVisible(guiding && !m_viewButton->enlarged());
+    m_viewButton->setVisible(guiding);
     for (ControlButton *control : m_controls)
         control->setVisible(guiding);
     m_pausePanel->setVisible(view == View::Paused);
@@ -320,50 +313,54 @@ void SessionPage::goBackToPause()
 bool SessionPage::takeKey(int key)
 {
     const bool guiding = m_view == View::Guiding;
-    switch (key) {
-    case Qt::Key_Escape:
+    const auto meaning = sessionKeyOf(key);
+    if (!meaning) {
+        if (guiding)
+            pauseOrGoOn();
+        return guiding;
+    }
+    switch (*meaning) {
+    case SessionKey::Stop:
         if (m_view == View::Stopping)
             goBackToPause();
         else if (m_view != View::Hurt)
             stop();
         return true;
-    case Qt::Key_Right:
-    case Qt::Key_MediaNext:
+    case SessionKey::Next:
         if (guiding)
             apply(command::Next{});
         return guiding;
-    case Qt::Key_Left:
-    case Qt::Key_MediaPrevious:
+    case SessionKey::Back:
         if (guiding)
             apply(command::Back{});
         return guiding;
-    case Qt::Key_M:
-    case Qt::Key_VolumeMute:
+    case SessionKey::Mute:
         Q_EMIT muteToggled();
         return true;
-    case Qt::Key_Up:
-    case Qt::Key_Plus:
-    case Qt::Key_VolumeUp:
-    case Qt::Key_Down:
-    case Qt::Key_Minus:
-    case Qt::Key_VolumeDown:
+    case SessionKey::Louder:
+    case SessionKey::Softer:
         if (guiding)
-            Q_EMIT volumeStepped(isLouder(key) ? 1 : -1);
+            Q_EMIT volumeStepped(meaning == SessionKey::Louder ? 1 : -1);
         return guiding;
-    case Qt::Key_R:
+    case SessionKey::Repeat:
         if (guiding || m_view == View::Paused)
             apply(command::Repeat{});
         return true;
-    case Qt::Key_P:
+    case SessionKey::Turn:
+        if (guiding)
+            m_viewButton->toggleTurned();
+        return true;
+    case SessionKey::Enlarge:
+        if (guiding)
+            m_viewButton->toggleEnlarged();
+        return true;
+    case SessionKey::Pain:
         if (m_view == View::Paused || m_view == View::Stopping)
             stopBecause(StopReason::Pain);
         else if (guiding)
             pauseOrGoOn();
         return true;
-    case Qt::Key_Space:
-    case Qt::Key_MediaPlay:
-    case Qt::Key_MediaPause:
-    case Qt::Key_MediaTogglePlayPause:
+    case SessionKey::PauseOrGoOn:
         if (guiding)
             pauseOrGoOn();
         else if (m_view == View::Paused)
@@ -371,17 +368,14 @@ bool SessionPage::takeKey(int key)
         else if (m_view == View::Stopping)
             goBackToPause();
         return m_view != View::Hurt;
-    default:
-        if (guiding)
-            pauseOrGoOn();
-        return guiding;
     }
+    Q_UNREACHABLE();
 }
 
 void SessionPage::keyPressEvent(QKeyEvent *event)
 {
     constexpr auto chords = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
-    const bool chord = event->modifiers().testAnyFlags(chords) || isModifier(event->key());
+    const bool chord = event->modifiers().testAnyFlags(chords) || isModifierKey(event->key());
     if (event->isAutoRepeat() || chord || !m_session || !takeKey(event->key()))
         QWidget::keyPressEvent(event);
 }
@@ -432,10 +426,20 @@ void SessionPage::arrange()
     const int left = px(gutter), inner = width() - 2 * left;
     const int foot = height() - px(footHeight);
     m_progress->setUnit(u);
-    m_progress->setGeometry(left, px(progressTop), inner, px(50));
-    m_soundLine->setFont(displayFont(std::max(12.0, 17 * u), QFont::DemiBold));
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const auto place = [&](QWidget *widget, int x, int y, int w, int h) {
+        widget->setGeometry(rightToLeft ? width() - x - w : x, y, w, h);
+    };
+    const int viewSide = m_viewButton->sizeHint().width();
+    const bool guiding = m_view == View::Guiding;
+    place(m_progress, left, px(progressTop),
+          guiding ? inner - viewSide - px(controlGap) - 4 : inner, px(50));
+    place(m_viewButton, left + inner - viewSide, px(progressTop) - 8, viewSide, viewSide);
+    m_soundLine->setFont(stageFont(std::max(12.0, 17 * u), QFont::DemiBold));
     m_soundLine->setGeometry(left + inner / 3, px(progressTop + 20), inner / 2, px(30));
     m_flash->setGeometry(rect());
+    m_stage->setTurned(guiding && m_viewButton->turned());
+    m_stage->setEnlarged(guiding && m_viewButton->enlarged());
     m_stage->setUnit(u);
     m_stage->setGeometry(left, px(stageTop), inner, foot - px(stageTop));
 
@@ -447,10 +451,6 @@ void SessionPage::arrange()
 
     const int top = foot + px(footTop);
     const int footInner = height() - top - px(8);
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const auto place = [&](QWidget *widget, int x, int y, int w, int h) {
-        widget->setGeometry(rightToLeft ? width() - x - w : x, y, w, h);
-    };
     int x = left + inner;
     for (auto control = m_controls.rbegin(); control != m_controls.rend(); ++control) {
         (*control)->setUnit(u);
@@ -464,12 +464,12 @@ void SessionPage::arrange()
     m_comeOff->setGeometry(left, foot + px(16), inner, footInner);
 
     const int goBackWidth = column.width();
-    m_goBack->setFont(displayFont(24 * u, QFont::Bold));
+    m_goBack->setFont(stageFont(24 * u, QFont::Bold));
     m_goBack->setFixedHeight(px(92));
     place(m_goBack, left + inner - goBackWidth, top, goBackWidth, px(92));
     const int noteWidth = m_view == View::Hurt ? inner : inner - goBackWidth - px(gutter);
     place(m_painNote, left, top, noteWidth, px(92));
-    m_painNote->findChild<QLabel *>()->setFont(displayFont(std::max(14.0, 19 * u), QFont::Medium));
+    m_painNote->findChild<QLabel *>()->setFont(stageFont(std::max(14.0, 19 * u), QFont::Medium));
     update();
 }
 

@@ -24,19 +24,20 @@ class PillButton;
 class SessionProgress;
 class SessionStage;
 class StopPanel;
+class Thumbnails;
+class ViewButton;
 
 /// The guided session on the screen. It holds no time of its own: everything shown comes from the
 /// session's player.
 ///
-/// Keys: Space pauses and resumes, the arrows go on and back, R repeats, Escape stops, M mutes, up
-/// and down change the volume; any other key, and a press on the stage, pauses, or goes on where
-/// the session waits.
-/// Paused or asked why, P stops because of pain.
+/// Its keys are those of session_keys.h; any other key, and a press on the stage, pauses, or goes
+/// on where the session waits.
 class SessionPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit SessionPage(QWidget *parent = nullptr);
+    /// The thumbnails are lent and outlive the page.
+    explicit SessionPage(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
     /// Shows this session from now on; lent, and may be destroyed after ended(). Starting it is the
     /// caller's.
@@ -45,6 +46,8 @@ public:
     void setReducedMotion(bool reduced);
     /// Who shows the movements; one of allPersons().
     void setPerson(const Person &person);
+    /// Whether the stage is upside down, and whether only what is read from the floor is shown.
+    void setStage(bool turned, bool enlarged);
     /// One line about the sound, or none. While the session is `silent`, each new phase flashes.
     void showSound(const QString &line, bool muted, bool silent);
     /// Halts at once, then asks why.
@@ -52,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void muteToggled();
+    void stageChanged(bool turned, bool enlarged);
     /// Louder (1) or softer (-1).
     void volumeStepped(int direction);
     /// The session is over and nothing is left to show here.
@@ -74,6 +78,7 @@ private:
     void showView(View view);
     void showStep(int step);
     void showPausedTime();
+    void showStage();
     void arrange();
     [[nodiscard]] bool takeKey(int key);
 
@@ -111,6 +116,7 @@ private:
     QLabel *m_soundLine;
     PhaseFlash *m_flash;
     ControlButton *m_sound = nullptr;
+    ViewButton *m_viewButton;
 };
 
 } // namespace limber

@@ -38,7 +38,7 @@ void scale(PillButton *button, double height, double pixels, double unit)
     constexpr double room = panelWidth - 100;
     const FittedText fitted =
         fitText(button->text(), room * unit, pixels * unit, 12, 1, QFont::Bold);
-    button->setFont(displayFont(fitted.pixels, QFont::Bold));
+    button->setFont(stageFont(fitted.pixels, QFont::Bold));
     button->setFixedHeight(static_cast<int>(height * unit));
     button->setMinimumWidth(0);
 }
@@ -124,7 +124,7 @@ void StopPanel::setUnit(double unit)
 {
     layout()->setSpacing(static_cast<int>(14 * unit));
     layout()->setContentsMargins(0, static_cast<int>((m_hurt ? 0 : 8) * unit), 0, 0);
-    m_question->setFont(displayFont(26 * unit, QFont::Bold));
+    m_question->setFont(stageFont(26 * unit, QFont::Bold));
     for (PillButton *reason : m_reasons)
         scale(reason, 84, 24, unit);
     scale(m_goOn, 108, 26, unit);
@@ -203,7 +203,7 @@ void ComeOffStrip::paintEvent(QPaintEvent *)
     const double u = m_unit;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     QRectF picture{0, 0, 190 * u, 104 * u};
-    const QFontMetricsF pausedMetrics(displayFont(std::max(13.0, 20 * u), QFont::DemiBold));
+    const QFontMetricsF pausedMetrics(stageFont(std::max(13.0, 20 * u), QFont::DemiBold));
     const double pausedWidth = pausedMetrics.horizontalAdvance(m_pausedFor) + 8;
     QRectF words{picture.right() + 22 * u, 0,
                  width() - picture.right() - 22 * u - pausedWidth - 20 * u, 104 * u};
@@ -226,18 +226,18 @@ void ComeOffStrip::paintEvent(QPaintEvent *)
 
     const FittedText title = fitText(m_moment.title, words.width(), 22 * u, 13, 2, QFont::Bold);
     painter.setPen(theme.ink);
-    painter.setFont(displayFont(title.pixels, QFont::Bold));
+    painter.setFont(stageFont(title.pixels, QFont::Bold));
     QRectF used;
     painter.drawText(words.adjusted(0, 4 * u, 0, 0),
                      Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_moment.title, &used);
     const FittedText support =
         fitText(m_moment.support, words.width(), 20 * u, 12, 2, QFont::Medium);
     painter.setPen(theme.muted);
-    painter.setFont(displayFont(support.pixels, QFont::Medium));
+    painter.setFont(stageFont(support.pixels, QFont::Medium));
     words.setTop(used.bottom() + 6 * u);
     painter.drawText(words, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_moment.support);
 
-    painter.setFont(displayFont(std::max(13.0, 20 * u), QFont::DemiBold));
+    painter.setFont(stageFont(std::max(13.0, 20 * u), QFont::DemiBold));
     painter.drawText(paused, Qt::AlignTrailing | Qt::AlignVCenter, m_pausedFor);
 }
 

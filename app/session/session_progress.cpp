@@ -113,7 +113,7 @@ void SessionProgress::paintEvent(QPaintEvent *)
     const QRectF words{0, 19 * m_unit, static_cast<double>(width()), 30 * m_unit};
     if (!m_heading.isEmpty()) {
         painter.setPen(theme.muted);
-        painter.setFont(displayFont(std::max(14.0, 22 * m_unit), QFont::DemiBold));
+        painter.setFont(stageFont(std::max(14.0, 22 * m_unit), QFont::DemiBold));
         painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, m_heading);
         return;
     }
@@ -125,7 +125,7 @@ void SessionProgress::paintEvent(QPaintEvent *)
     for (const Part &part : m_parts) {
         const double length = room * part.share;
         const QRectF bar{rightToLeft ? width() - done - length : done, 0, length, height};
-        fillRounded(painter, bar, height / 2, theme.dark ? theme.line : theme.surface2);
+        fillRounded(painter, bar, height / 2, theme.track());
         if (part.over > 0) {
             QRectF over = bar;
             over.setWidth(std::max(height, length * part.over));
@@ -144,7 +144,7 @@ void SessionProgress::paintEvent(QPaintEvent *)
     }
 
     painter.setPen(theme.muted);
-    painter.setFont(displayFont(std::max(14.0, 20 * m_unit), QFont::DemiBold));
+    painter.setFont(stageFont(std::max(14.0, 20 * m_unit), QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
     const double leftWidth = metrics.horizontalAdvance(m_left);
     painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, m_left);

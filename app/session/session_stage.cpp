@@ -23,17 +23,13 @@ namespace limber {
 namespace {
 
 constexpr double titlePixels = 50, supportPixels = 25, cuePixels = 36;
+/// Read from the floor: the instruction, and how much larger the cue is.
+constexpr double largeTitlePixels = 78, largeCue = 1.9;
 constexpr int leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-/// The empty part of rings and bars.
-QColor trackColor(const Theme &theme)
-{
-    return theme.dark ? theme.line : theme.surface2;
-}
 
 bool fits(const QString &text, double width, double pixels, int lines, QFont::Weight weight)
 {
-    const QFontMetricsF metrics(displayFont(pixels, weight));
+    const QFontMetricsF metrics(stageFont(pixels, weight));
     if (lines == 1)
         return metrics.horizontalAdvance(text) <= width;
     const QRectF needed = metrics.boundingRect(QRectF{0, 0, width, 10'000}, Qt::TextWordWrap, text);
@@ -96,7 +92,15 @@ void SessionStage::setUnit(double unit)
 
 void SessionStage::setTurned(bool turned)
 {
-    m_turned = turned;
+    if (std::exchange(m_turned, turned) == turned)
+        return;
+    arrange();
+    update();
+}
+
+void SessionStage::setEnlarged(bool enlarged)
+{
+    m_enlarged = enlarged;
     arrange();
 }
 
@@ -127,7 +131,7 @@ void SessionStage::show(const StageMoment &moment)
                           before.paused == moment.paused;
     if (!sameMode)
         update();
-    if (const QRectF changed = m_picture.show(moment); !changed.isEmpty())
+    if (const QRectF changed = m_picture.show(moment); !changed.isEmpty() && !m_enlarged)
         updatePart(changed);
     if (before.number != moment.number || before.caption != moment.caption ||
         before.ring != moment.ring)
@@ -169,7 +173,13 @@ void SessionStage::updatePart(const QRectF &part)
     update(turn().mapRect(part).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
-void SessionStage::arrange()
+FittedText SessionStage::fittedTitle(double width, double pixels) const
+{
+    return fitAll(QStringList{m_titles} << m_moment.title, width, pixels * m_unit, 24 * m_unit,
+                  QFont::Bold);
+}
+
+SessionStage::Frames SessionStage::usualFrames() const
 {
     const double u = m_unit;
     const double w = width(), h = height();
@@ -178,13 +188,11 @@ void SessionStage::arrange()
     const double columnWidth = std::min(316 * u, w * .36);
     const double gap = 28 * u;
     const double wordsWidth = m_paced ? w * .44 : w;
-    QStringList titles = m_titles, supports = m_supports;
-    titles << m_moment.title;
-    supports << m_moment.support;
-    frames.titleText = fitAll(titles, wordsWidth, titlePixels * u, 24 * u, QFont::Bold);
-    frames.supportText = fitAll(supports, wordsWidth, supportPixels * u, 15 * u, QFont::Medium);
-    const QFontMetricsF titleMetrics(displayFont(frames.titleText.pixels, QFont::Bold));
-    const QFontMetricsF supportMetrics(displayFont(frames.supportText.pixels, QFont::Medium));
+    frames.titleText = fittedTitle(wordsWidth, titlePixels);
+    frames.supportText = fitAll(QStringList{m_supports} << m_moment.support, wordsWidth,
+                                supportPixels * u, 15 * u, QFont::Medium);
+    const QFontMetricsF titleMetrics(stageFont(frames.titleText.pixels, QFont::Bold));
+    const QFontMetricsF supportMetrics(stageFont(frames.supportText.pixels, QFont::Medium));
     const double titleHeight = std::ceil(titleMetrics.lineSpacing() * frames.titleText.lines);
     const double supportHeight = std::ceil(supportMetrics.lineSpacing() * frames.supportText.lines);
 
@@ -203,20 +211,50 @@ void SessionStage::arrange()
     const double side = std::min(columnWidth, ringHeight) * .965;
     frames.ring = {frames.column.center().x() - side / 2, (ringHeight - side) / 2, side, side};
     frames.cue = {frames.column.left(), cardHeight - cueHeight, columnWidth, cueHeight};
+    return frames;
+}
+
+SessionStage::Frames SessionStage::enlargedFrames() const
+{
+    const double u = m_unit;
+    const double w = width(), h = height();
+    Frames frames;
+    const double side = std::min(h, w * .46);
+    frames.ring = {0, (h - side) / 2, side, side};
+    const double left = side + 44 * u;
+    const double room = w - left;
+    frames.titleText = fittedTitle(room, largeTitlePixels);
+    const QFontMetricsF metrics(stageFont(frames.titleText.pixels, QFont::Bold));
+    const double titleHeight = std::ceil(metrics.lineSpacing() * frames.titleText.lines);
+    const double cueHeight = 56 * u * largeCue;
+    const double tempoHeight = m_paced ? 110 * u : 0;
+    const double gap = 20 * u;
+    const double top = std::max(0.0, (h - cueHeight - gap - titleHeight - tempoHeight) / 2);
+    frames.cue = {left, top, room, cueHeight};
+    frames.title = {left, frames.cue.bottom() + gap, room, titleHeight};
+    frames.tempo = {left, frames.title.bottom(), room, tempoHeight};
+    frames.column = frames.cue.united(frames.title);
+    return frames;
+}
+
+void SessionStage::arrange()
+{
+    Frames frames = m_enlarged ? enlargedFrames() : usualFrames();
     if (layoutDirection() == Qt::RightToLeft) {
         for (QRectF *part : {&frames.card, &frames.column, &frames.ring, &frames.cue, &frames.title,
                              &frames.support, &frames.tempo})
-            part->moveLeft(w - part->right());
+            part->moveLeft(width() - part->right());
     }
 
     if (frames != m_frames)
         update();
     m_frames = frames;
-    m_picture.arrange(frames.card, u, layoutDirection());
+    if (!m_enlarged)
+        m_picture.arrange(frames.card, m_unit, layoutDirection());
     const auto place = [this](QLabel *part, const QRectF &where) {
         part->setGeometry(turn().mapRect(where).toAlignedRect());
     };
-    place(m_now, frames.card);
+    place(m_now, m_enlarged ? frames.ring : frames.card);
     place(m_counter, frames.ring);
     place(m_cue, frames.cue);
     place(m_instruction, frames.title.united(frames.support));
@@ -282,7 +320,7 @@ void SessionStage::paintRing(QPainter &painter, const Theme &theme) const
         m_frames.ring.adjusted(width / 2 + 1, width / 2 + 1, -width / 2 - 1, -width / 2 - 1);
     const QColor color = m_moment.setUp ? theme.warm : theme.accent;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(trackColor(theme), width));
+    painter.setPen(QPen(theme.track(), width));
     painter.drawEllipse(circle);
     if (m_moment.ring > 0) {
         const double direction = layoutDirection() == Qt::RightToLeft ? 1 : -1;
@@ -301,7 +339,7 @@ void SessionStage::paintRing(QPainter &painter, const Theme &theme) const
         const qsizetype length = m_moment.number.size();
         const double pixels = radius * (length < 2 ? 1.18 : length < 3 ? 1.02 : .72);
         painter.setPen(theme.ink);
-        painter.setFont(displayFont(pixels, QFont::Bold));
+        painter.setFont(stageFont(pixels, QFont::Bold));
         drawDigits(painter,
                    {middle.x() - radius, middle.y() - radius * .83, 2 * radius, radius * 1.27},
                    m_moment.number);
@@ -309,7 +347,7 @@ void SessionStage::paintRing(QPainter &painter, const Theme &theme) const
     const FittedText caption =
         fitText(m_moment.caption, radius * 1.45, radius * .225, 12, 1, QFont::DemiBold);
     painter.setPen(m_moment.waiting ? color : theme.muted);
-    painter.setFont(displayFont(caption.pixels, QFont::DemiBold));
+    painter.setFont(stageFont(caption.pixels, QFont::DemiBold));
     painter.drawText(
         QRectF{middle.x() - radius, middle.y() + radius * .36, 2 * radius, radius * .3},
         Qt::AlignCenter, m_moment.caption);
@@ -318,7 +356,7 @@ void SessionStage::paintRing(QPainter &painter, const Theme &theme) const
 void SessionStage::paintCue(QPainter &painter, const Theme &theme) const
 {
     const QRectF box = m_frames.cue;
-    const double u = m_unit;
+    const double u = m_enlarged ? m_unit * largeCue : m_unit;
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const QColor color = m_moment.setUp ? theme.warm : theme.accent;
     const double signRoom = 70 * u;
@@ -343,7 +381,7 @@ void SessionStage::paintCue(QPainter &painter, const Theme &theme) const
     const FittedText fitted =
         fitText(m_moment.cue, words.width(), cuePixels * u, 14 * u, 2, QFont::Bold);
     painter.setPen(color);
-    painter.setFont(displayFont(fitted.pixels, QFont::Bold));
+    painter.setFont(stageFont(fitted.pixels, QFont::Bold));
     painter.drawText(words, leading | Qt::TextWordWrap, m_moment.cue);
 }
 
@@ -352,18 +390,18 @@ void SessionStage::paintChips(QPainter &painter, const Theme &theme) const
     const double u = m_unit;
     const int count = static_cast<int>(m_moment.chips.size());
     const double gap = 10 * u;
-    const QFontMetricsF metrics(displayFont(17 * u, QFont::Bold));
+    const QFontMetricsF metrics(stageFont(17 * u, QFont::Bold));
     double widest = 0;
     for (const QString &chip : m_moment.chips)
         widest = std::max(widest, metrics.horizontalAdvance(chip));
     const double width =
         std::min(widest + 36 * u, (m_frames.cue.width() - gap * (count - 1)) / count);
     double x = m_frames.cue.center().x() - (width * count + gap * (count - 1)) / 2;
-    painter.setFont(displayFont(17 * u, QFont::Bold));
+    painter.setFont(stageFont(17 * u, QFont::Bold));
     for (int i = 0; i < count; ++i) {
         const QRectF chip{x, m_frames.cue.center().y() - 19 * u, width, 38 * u};
         const bool lit = i == m_moment.chip;
-        fillRounded(painter, chip, chip.height() / 2, lit ? theme.warm : trackColor(theme));
+        fillRounded(painter, chip, chip.height() / 2, lit ? theme.warm : theme.track());
         painter.setPen(lit ? theme.bg : theme.muted);
         painter.drawText(chip, Qt::AlignCenter, m_moment.chips[i]);
         x += width + gap;
@@ -373,12 +411,15 @@ void SessionStage::paintChips(QPainter &painter, const Theme &theme) const
 void SessionStage::paintWords(QPainter &painter, const Theme &theme) const
 {
     painter.setPen(theme.ink);
-    painter.setFont(displayFont(m_frames.titleText.pixels, QFont::Bold));
+    painter.setFont(stageFont(m_frames.titleText.pixels, QFont::Bold));
     // A shorter title stands close to the line below it.
-    painter.drawText(m_frames.title, Qt::AlignLeading | Qt::AlignBottom | Qt::TextWordWrap,
+    const auto vertical = m_enlarged ? Qt::AlignTop : Qt::AlignBottom;
+    painter.drawText(m_frames.title, Qt::AlignLeading | vertical | Qt::TextWordWrap,
                      m_moment.title);
+    if (m_enlarged)
+        return;
     painter.setPen(theme.muted);
-    painter.setFont(displayFont(m_frames.supportText.pixels, QFont::Medium));
+    painter.setFont(stageFont(m_frames.supportText.pixels, QFont::Medium));
     painter.drawText(m_frames.support, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
                      m_moment.support);
 }
@@ -398,7 +439,7 @@ void SessionStage::paintTempo(QPainter &painter, const Theme &theme) const
         const double width = room * part.share;
         const double x = rightToLeft ? box.right() - done - width : box.left() + done;
         const QRectF bar{x, top, width, height};
-        fillRounded(painter, bar, height / 2, trackColor(theme));
+        fillRounded(painter, bar, height / 2, theme.track());
         if (part.over > 0) {
             QRectF over = bar;
             over.setWidth(std::max(height, width * part.over));
@@ -408,7 +449,7 @@ void SessionStage::paintTempo(QPainter &painter, const Theme &theme) const
         }
         const auto word = [&](const QString &text, double y, double pixels, QFont::Weight weight) {
             const FittedText fitted = fitText(text, width + gap, pixels, 10 * u, 1, weight);
-            painter.setFont(displayFont(fitted.pixels, weight));
+            painter.setFont(stageFont(fitted.pixels, weight));
             painter.drawText(QRectF{x - gap / 2, y, width + gap, 30 * u}, Qt::AlignCenter, text);
         };
         painter.setPen(part.now ? theme.accent : theme.muted);

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] double unit() const { return m_unit; }
     /// Upside down, for someone whose head points to the screen.
     void setTurned(bool turned);
+    /// Counter, breath and instruction alone, as large as they can be.
+    void setEnlarged(bool enlarged);
     /// Who shows the movements, and whether they move or fade from pose to pose.
     void setPerson(const Person &person);
     void setReducedMotion(bool reduced);
@@ -67,6 +69,9 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] Frames usualFrames() const;
+    [[nodiscard]] Frames enlargedFrames() const;
+    [[nodiscard]] FittedText fittedTitle(double width, double pixels) const;
     void read();
     [[nodiscard]] QTransform turn() const;
     void updatePart(const QRectF &part);
@@ -84,6 +89,7 @@ private:
     Frames m_frames;
     double m_unit = 1;
     bool m_turned = false;
+    bool m_enlarged = false;
     QLabel *m_now;
     QLabel *m_counter;
     QLabel *m_cue;

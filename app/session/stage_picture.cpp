@@ -155,7 +155,7 @@ void StagePicture::paintPauseSign(QPainter &painter, const QPointF &middle,
 {
     const double radius = std::min(74 * m_unit, m_card.height() * .28);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.dark ? theme.line : theme.surface);
+    painter.setBrush(theme.dark ? theme.track() : theme.surface);
     painter.drawEllipse(middle, radius, radius);
     const double side = radius * .86;
     paintIcon(painter, Icon::Pause, {middle.x() - side / 2, middle.y() - side / 2, side, side},
@@ -175,7 +175,7 @@ void StagePicture::paintLevels(QPainter &painter, const Theme &theme) const
     if (m_mapFrame.isEmpty()) {
         const int count = static_cast<int>(map.levels.size());
         const double first = row.width() - count * side - (count - 1) * levelsGap * u;
-        painter.setFont(displayFont(16 * u, QFont::Bold));
+        painter.setFont(stageFont(16 * u, QFont::Bold));
         for (int i = 0; i < count; ++i) {
             const double x = first + i * (side + levelsGap * u);
             const QRectF dot{m_rightToLeft ? row.right() - x - side : row.left() + x, row.top(),
@@ -196,7 +196,7 @@ void StagePicture::paintLevels(QPainter &painter, const Theme &theme) const
     const QRectF words = m_rightToLeft ? QRectF{end, row.top(), row.right() - end, side}
                                        : QRectF{row.left(), row.top(), end - row.left(), side};
     const QString name = positionName(map.levels[static_cast<size_t>(*map.current)]);
-    const QFont font = displayFont(std::max(13.0, 19 * u), QFont::DemiBold);
+    const QFont font = stageFont(std::max(13.0, 19 * u), QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.ink);
     painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter,

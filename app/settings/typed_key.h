@@ -148,17 +148,21 @@ T read(const QSettings &store, const Setting<T> &setting)
 template <typename T>
 void write(QSettings &store, const OptionalSetting<T> &setting, const std::optional<T> &value)
 {
-    if (!value)
+    if (value == read(store, setting))
+        return;
+    if (value)
+        store.setValue(setting.key, written(*value));
+    else
         store.remove(setting.key);
-    else if (const QString text = written(*value); store.value(setting.key).toString() != text)
-        store.setValue(setting.key, text);
 }
 
 template <typename T>
 void write(QSettings &store, const Setting<T> &setting, const T &value)
 {
-    write(store, OptionalSetting<T>{setting.key},
-          value == setting.fallback ? std::nullopt : std::optional{value});
+    // What makes no sense stays until another value is chosen.
+    if (value != read(store, setting))
+        write(store, OptionalSetting<T>{setting.key},
+              value == setting.fallback ? std::nullopt : std::optional{value});
 }
 
 } // namespace limber

@@ -18,17 +18,23 @@ QColor rgb(QRgb value)
     return QColor(value);
 }
 
-QFont inter(double pixels, QFont::Weight weight)
+double &textScale()
 {
-    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
-                                      QStringLiteral("DejaVu Sans")};
-    QFont font(families);
-    font.setPixelSize(std::max(1, qRound(pixels)));
-    font.setWeight(weight);
-    return font;
+    static double scale = 1;
+    return scale;
 }
 
 } // namespace
+
+void setTextScale(double scale)
+{
+    textScale() = scale;
+}
+
+int textScaled(int pixels)
+{
+    return qRound(pixels * textScale());
+}
 
 const Theme &Theme::light()
 {
@@ -112,8 +118,55 @@ const Theme &Theme::darkScheme()
     return theme;
 }
 
+const Theme &Theme::contrastLight()
+{
+    static const Theme theme = [] {
+        Theme strong = light();
+        strong.contrast = true;
+        strong.bg = strong.surface = strong.backdrop = rgb(0xFFFFFF);
+        strong.surface2 = rgb(0xE8E8E8);
+        strong.line = rgb(0x4A4A4A);
+        strong.ink = rgb(0x000000);
+        strong.muted = rgb(0x2E2E2E);
+        strong.accent = rgb(0x00504A);
+        strong.accentSoft = rgb(0xD2F0EC);
+        strong.warm = rgb(0x7A2A00);
+        strong.warn = rgb(0x8E0B0B);
+        strong.ok = rgb(0x0C5A14);
+        return strong;
+    }();
+    return theme;
+}
+
+const Theme &Theme::contrastDark()
+{
+    static const Theme theme = [] {
+        Theme strong = darkScheme();
+        strong.contrast = true;
+        strong.bg = strong.surface = strong.backdrop = rgb(0x000000);
+        strong.surface2 = rgb(0x262626);
+        strong.line = rgb(0xB8B8B8);
+        strong.ink = rgb(0xFFFFFF);
+        strong.muted = rgb(0xE0E0E0);
+        strong.accent = rgb(0x6FF2E2);
+        strong.accentSoft = rgb(0x003B37);
+        strong.onAccent = rgb(0x000000);
+        strong.warm = rgb(0xFFC48A);
+        strong.warn = rgb(0xFFA9A1);
+        strong.ok = rgb(0x96E89A);
+        return strong;
+    }();
+    return theme;
+}
+
 const Theme &Theme::of(const QPalette &palette)
 {
+    for (const Theme *theme : {&contrastLight(), &contrastDark()}) {
+        if (palette.color(QPalette::Window) == theme->bg &&
+            palette.color(QPalette::WindowText) == theme->ink &&
+            palette.color(QPalette::Mid) == theme->line)
+            return *theme;
+    }
     return palette.color(QPalette::Window).lightness() < 128 ? darkScheme() : light();
 }
 
@@ -152,26 +205,36 @@ QFont typeFont(TypeRole role)
 {
     switch (role) {
     case TypeRole::PageTitle:
-        return inter(30, QFont::Bold);
+        return displayFont(30, QFont::Bold);
     case TypeRole::SectionTitle:
-        return inter(20, QFont::Bold);
+        return displayFont(20, QFont::Bold);
     case TypeRole::CardTitle:
-        return inter(18, QFont::DemiBold);
+        return displayFont(18, QFont::DemiBold);
     case TypeRole::Body:
-        return inter(16, QFont::Normal);
+        return displayFont(16, QFont::Normal);
     case TypeRole::BodyStrong:
-        return inter(16, QFont::DemiBold);
+        return displayFont(16, QFont::DemiBold);
     case TypeRole::Caption:
-        return inter(14, QFont::Medium);
+        return displayFont(14, QFont::Medium);
     case TypeRole::Button:
-        return inter(16, QFont::DemiBold);
+        return displayFont(16, QFont::DemiBold);
     }
     Q_UNREACHABLE();
 }
 
 QFont displayFont(double pixels, QFont::Weight weight)
 {
-    return inter(pixels, weight);
+    return stageFont(pixels * textScale(), weight);
+}
+
+QFont stageFont(double pixels, QFont::Weight weight)
+{
+    static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                                      QStringLiteral("DejaVu Sans")};
+    QFont font(families);
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setWeight(weight);
+    return font;
 }
 
 void drawDigits(QPainter &painter, const QRectF &box, const QString &text)

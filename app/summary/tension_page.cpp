@@ -56,7 +56,7 @@ TensionPage::TensionPage(QWidget *parent)
     m_scale->setTone(Tone::Warm);
     m_scale->installEventFilter(this);
     m_start->setObjectName(QStringLiteral("tensionStart"));
-    m_start->setFixedWidth(360);
+    m_start->setFixedWidth(textScaled(360));
     auto *back = new PillButton(tr("&Back"), Icon::ChevronLeft, ButtonKind::Link);
     back->setObjectName(QStringLiteral("tensionBack"));
 

@@ -302,17 +302,4 @@ QString outcomeText(Outcome outcome, std::optional<StopReason> reason)
     return {};
 }
 
-QString reasonText(StopReason reason)
-{
-    switch (reason) {
-    case StopReason::Done:
-        return Words::tr("Done for today");
-    case StopReason::Pain:
-        return Words::tr("Pain, numbness or tingling");
-    case StopReason::CalledAway:
-        return Words::tr("Called away");
-    }
-    return {};
-}
-
 } // namespace limber

@@ -41,6 +41,5 @@ struct WayOff {
 [[nodiscard]] QString spokenSummary(const Timeline &timeline, int segment);
 
 [[nodiscard]] QString outcomeText(Outcome outcome, std::optional<StopReason> reason);
-[[nodiscard]] QString reasonText(StopReason reason);
 
 } // namespace limber

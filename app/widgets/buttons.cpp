@@ -31,12 +31,6 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
-/// Soft things are lighter than their card in the dark, where surface2 would hardly show.
-QColor softFill(const Theme &theme)
-{
-    return theme.dark ? theme.line : theme.surface2;
-}
-
 Look lookOf(const QPushButton &button, ButtonKind kind)
 {
     const Theme &theme = Theme::of(button.palette());
@@ -48,7 +42,7 @@ Look lookOf(const QPushButton &button, ButtonKind kind)
         look = {.fill = mixed(theme.accent, theme.ink, shift), .text = theme.onAccent};
         break;
     case ButtonKind::Soft:
-        look = {.fill = mixed(softFill(theme), theme.ink, shift * .7), .text = theme.ink};
+        look = {.fill = mixed(theme.track(), theme.ink, shift * .7), .text = theme.ink};
         break;
     case ButtonKind::Ghost:
         look = {.fill = shift > 0 ? mixed(theme.surface, theme.ink, shift * .7) : Qt::transparent,
@@ -67,10 +61,14 @@ Look lookOf(const QPushButton &button, ButtonKind kind)
                 .text = theme.accent};
         break;
     }
+    if (theme.contrast && look.lineWidth < 1 && kind != ButtonKind::Link) {
+        look.line = theme.ink;
+        look.lineWidth = 2;
+    }
     if (!button.isEnabled()) {
         look.text = theme.muted;
         if (kind == ButtonKind::Primary)
-            look.fill = softFill(theme);
+            look.fill = theme.track();
         if (kind == ButtonKind::Warn)
             look.line = theme.line;
     }
@@ -139,13 +137,6 @@ PillButton::PillButton(const QString &text, Icon icon, ButtonKind kind, ButtonSi
 void PillButton::setSign(Icon icon)
 {
     m_icon = icon;
-    updateGeometry();
-    update();
-}
-
-void PillButton::setKind(ButtonKind kind)
-{
-    m_kind = kind;
     updateGeometry();
     update();
 }

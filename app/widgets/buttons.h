@@ -28,7 +28,6 @@ public:
                         ButtonSize size = ButtonSize::Normal, QWidget *parent = nullptr);
 
     void setSign(Icon icon);
-    void setKind(ButtonKind kind);
     /// Puts the sign behind the word.
     void setSignAfter(bool after);
 

@@ -21,7 +21,7 @@ constexpr double sheetRadius = 16;
 
 void paintSheet(QPainter &painter, const QRectF &sheet, double radius, const Theme &theme)
 {
-    if (theme.dark) {
+    if (theme.dark || theme.contrast) {
         fillRounded(painter, sheet, radius, theme.surface);
         strokeRounded(painter, sheet, radius, theme.line, 1);
         return;
@@ -190,6 +190,7 @@ void NoteBox::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
     fillRounded(painter, rect(), 12, theme.surface2);
+    outlineInContrast(painter, theme, rect(), 12);
     constexpr int bar = 4, inset = 12;
     const int x = layoutDirection() == Qt::RightToLeft ? width() - bar : 0;
     painter.setRenderHint(QPainter::Antialiasing, false);

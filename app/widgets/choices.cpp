@@ -84,11 +84,6 @@ void check(const Options &options, std::optional<int> index)
     makeOneTabStop(options);
 }
 
-QColor trackColor(const Theme &theme)
-{
-    return theme.dark ? theme.line : theme.surface2;
-}
-
 } // namespace
 
 class SegmentedChoice::Segment : public Option {
@@ -180,7 +175,9 @@ QAbstractButton *SegmentedChoice::segment(int index) const
 void SegmentedChoice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    fillRounded(painter, rect(), height() / 2.0, trackColor(Theme::of(palette())));
+    const Theme &theme = Theme::of(palette());
+    fillRounded(painter, rect(), height() / 2.0, theme.track());
+    outlineInContrast(painter, theme, rect(), height() / 2.0);
 }
 
 Switch::Switch(const QString &name, QWidget *parent) : QCheckBox(parent)
@@ -204,15 +201,17 @@ void Switch::paintEvent(QPaintEvent *)
     shape.moveCenter(QRectF(rect()).center());
     drawFocus(painter, *this, shape.adjusted(-focusRoom, -focusRoom, focusRoom, focusRoom), 19);
 
-    const QColor off = theme.dark ? theme.line : theme.muted;
+    const QColor off = theme.contrast ? theme.track() : theme.dark ? theme.line : theme.muted;
     fillRounded(painter, shape, 14, isEnabled() ? (isChecked() ? theme.accent : off) : theme.line);
+    outlineInContrast(painter, theme, shape, 14);
     const bool right = isChecked() != (layoutDirection() == Qt::RightToLeft);
     QRectF knob(0, 0, 20, 20);
     knob.moveCenter({right ? shape.right() - 14 : shape.left() + 14, shape.center().y()});
     fillRounded(painter, knob, 10,
-                isChecked()  ? theme.onAccent
-                : theme.dark ? theme.muted
-                             : theme.surface);
+                isChecked()      ? theme.onAccent
+                : theme.contrast ? theme.ink
+                : theme.dark     ? theme.muted
+                                 : theme.surface);
 }
 
 bool Switch::hitButton(const QPoint &at) const
@@ -254,10 +253,11 @@ protected:
         QPainter painter(this);
         const Theme &theme = Theme::of(palette());
         const QRectF shape = isAnswered() ? drawFocus(painter, *this, rect(), 12) : QRectF(rect());
-        QColor fill = isChecked() ? chosenColor() : trackColor(theme);
+        QColor fill = isChecked() ? chosenColor() : theme.track();
         if (underMouse() && !isChecked())
             fill = theme.dark ? fill.lighter(115) : fill.darker(105);
         fillRounded(painter, shape, 12, fill);
+        outlineInContrast(painter, theme, shape, 12);
         painter.setPen(isChecked() ? onChosen() : theme.ink);
         painter.setFont(
             displayFont(isChecked() ? 20 : 17, isChecked() ? QFont::Bold : QFont::Medium));

@@ -2,6 +2,7 @@
 #include "app/widgets/icons.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QColor>
 #include <QPainter>
@@ -141,6 +142,68 @@ void printer(const Brushes &brushes)
     brushes.stroke(polygon({{-.22, .08}, {.22, .08}, {.22, .42}, {-.22, .42}}, true), .1);
 }
 
+void sliders(const Brushes &brushes)
+{
+    for (const auto &[y, knob] : {std::pair{-.3, -.16}, std::pair{0., .2}, std::pair{.3, -.02}}) {
+        bar(brushes, QRectF(-.46, y - .05, .92, .1), .05);
+        bar(brushes, QRectF(knob - .09, y - .13, .18, .26), .07);
+    }
+}
+
+void person(const Brushes &brushes)
+{
+    QPainterPath head;
+    head.addEllipse(QPointF(0, -.27), .17, .17);
+    brushes.stroke(head, .11);
+    QPainterPath body;
+    body.moveTo(-.34, .44);
+    body.lineTo(-.34, .36);
+    body.cubicTo(-.34, .02, .34, .02, .34, .36);
+    body.lineTo(.34, .44);
+    brushes.stroke(body, .11);
+}
+
+void moon(const Brushes &brushes)
+{
+    QPainterPath disc, shade;
+    disc.addEllipse(QPointF(), .42, .42);
+    shade.addEllipse(QPointF(.24, -.16), .36, .36);
+    brushes.stroke(disc.subtracted(shade), .1);
+}
+
+void bell(const Brushes &brushes)
+{
+    QPainterPath body;
+    body.moveTo(-.4, .24);
+    body.cubicTo(-.22, .1, -.28, -.36, 0, -.36);
+    body.cubicTo(.28, -.36, .22, .1, .4, .24);
+    body.closeSubpath();
+    brushes.stroke(body, .1);
+    brushes.stroke(polygon({{-.08, .41}, {.08, .41}}, false), .1);
+}
+
+void shield(const Brushes &brushes)
+{
+    QPainterPath body;
+    body.moveTo(0, -.44);
+    body.lineTo(.36, -.3);
+    body.cubicTo(.38, .1, .2, .34, 0, .45);
+    body.cubicTo(-.2, .34, -.38, .1, -.36, -.3);
+    body.closeSubpath();
+    brushes.stroke(body, .1);
+    brushes.stroke(polygon({{-.14, 0}, {-.03, .12}, {.17, -.12}}, false), .1);
+}
+
+void archive(const Brushes &brushes)
+{
+    QPainterPath lid, box;
+    lid.addRoundedRect(QRectF(-.44, -.38, .88, .24), .05, .05);
+    box.addRoundedRect(QRectF(-.36, -.14, .72, .54), .05, .05);
+    brushes.stroke(lid, .1);
+    brushes.stroke(box, .1);
+    brushes.stroke(polygon({{-.12, .06}, {.12, .06}}, false), .1);
+}
+
 void paint(const Brushes &brushes, Icon icon)
 {
     switch (icon) {
@@ -180,6 +243,18 @@ void paint(const Brushes &brushes, Icon icon)
         return sound(brushes);
     case Icon::SoundOff:
         return soundOff(brushes);
+    case Icon::Preferences:
+        return sliders(brushes);
+    case Icon::Person:
+        return person(brushes);
+    case Icon::Moon:
+        return moon(brushes);
+    case Icon::Bell:
+        return bell(brushes);
+    case Icon::Shield:
+        return shield(brushes);
+    case Icon::Archive:
+        return archive(brushes);
     case Icon::ChevronDown:
         return brushes.stroke(polygon({{-.34, -.16}, {0, .18}, {.34, -.16}}, false), .14);
     case Icon::Print:

@@ -28,6 +28,12 @@ enum class Icon {
     Print,
     Sound,
     SoundOff,
+    Preferences,
+    Person,
+    Moon,
+    Bell,
+    Shield,
+    Archive,
 };
 
 /// Paints the sign into the largest square centred in `box`; the painter is left as it was.

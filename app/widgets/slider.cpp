@@ -44,7 +44,7 @@ void Slider::paintEvent(QPaintEvent *)
     const double at = knob / 2.0 + room * (rightToLeft ? 1 - share : share);
     const double middle = shape.center().y();
     const QRectF whole(knob / 2.0, middle - track / 2.0, room, track);
-    fillRounded(painter, whole, track / 2.0, theme.dark ? theme.line : theme.surface2);
+    fillRounded(painter, whole, track / 2.0, theme.track());
     QRectF full = whole;
     rightToLeft ? full.setLeft(at) : full.setRight(at);
     fillRounded(painter, full, track / 2.0, theme.accent);

@@ -46,6 +46,12 @@ void fillRounded(QPainter &painter, const QRectF &shape, double radius, const QC
     painter.drawRoundedRect(shape, r, r);
 }
 
+void outlineInContrast(QPainter &painter, const Theme &theme, const QRectF &shape, double radius)
+{
+    if (theme.contrast)
+        strokeRounded(painter, shape, radius, theme.ink, 2);
+}
+
 void strokeRounded(QPainter &painter, const QRectF &shape, double radius, const QColor &line,
                    double width)
 {

@@ -9,6 +9,8 @@ class QWidget;
 
 namespace limber {
 
+struct Theme;
+
 /// What a painted control is drawn on: its theme, and its shape with the focus ring around it.
 ///
 /// The ring lies inside the widget, 3 px wide with a gap of 2 px to the shape, so that it is never
@@ -24,6 +26,8 @@ inline constexpr double focusRoom = 5;
 QRectF drawFocus(QPainter &painter, const QWidget &widget, const QRectF &shape, double radius);
 /// Antialiased, without an outline; the radius is held to half the height.
 void fillRounded(QPainter &painter, const QRectF &shape, double radius, const QColor &fill);
+/// A line around `shape` in a theme of high contrast, where fills hardly part; else nothing.
+void outlineInContrast(QPainter &painter, const Theme &theme, const QRectF &shape, double radius);
 /// A line of `width` along the inside of `shape`.
 void strokeRounded(QPainter &painter, const QRectF &shape, double radius, const QColor &line,
                    double width);

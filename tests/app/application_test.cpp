@@ -15,6 +15,7 @@
 #include "app/application.h"
 #include "app/history/history_page.h"
 #include "app/settings.h"
+#include "app/style/theme.h"
 #include "app/text/translation.h"
 #include "core/history/recorder.h"
 #include "core/routine/routine_library.h"
@@ -262,6 +263,81 @@ TEST_F(ApplicationTest, AnotherLanguageWaitsForTheEndOfASession)
     }));
     app.reset();
     EXPECT_EQ(onlySession().outcome, Outcome::Stopped);
+}
+
+TEST_F(ApplicationTest, ThreeClicksLeadFromTheHealthQuestionsToAFirstSession)
+{
+    Settings(folders.settingsFile()).setSound({.voice = VoiceName::None});
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("healthPage"));
+    for (size_t question = 0; question < allHealthQuestions.size(); ++question)
+        QTest::keyClick(window()->focusWidget(), Qt::Key_N);
+    press("healthStart");
+    press("soundHeard");
+    press("tensionStart");
+    EXPECT_TRUE(comes("sessionPage"));
+}
+
+TEST_F(ApplicationTest, PreferencesShowAtOnceWhereverOneIs)
+{
+    answerHealthQuestions();
+    show();
+    press("heroDetails");
+    ASSERT_TRUE(comes("routinePage"));
+    press("railPreferences");
+    ASSERT_TRUE(comes("preferencesDialog"));
+
+    const QString before = seen<QLabel>("routineAbout")->text();
+    auto *tempo = seen("pacingPreferences")->findChild<QWidget *>(QStringLiteral("pacingTempo"));
+    QTest::mouseClick(tempo->findChild<QWidget *>(QStringLiteral("segment0")), Qt::LeftButton);
+    EXPECT_NE(seen<QLabel>("routineAbout")->text(), before);
+
+    press("appearancePreferencesItem");
+    press("highContrast");
+    EXPECT_TRUE(Theme::of(window()->palette()).contrast);
+    EXPECT_TRUE(Theme::of(seen("routinePage")->palette()).contrast);
+
+    const int usual = seen<QLabel>("routineAbout")->font().pixelSize();
+    QTest::mouseClick(seen("textSize")->findChild<QWidget *>(QStringLiteral("segment2")),
+                      Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([usual] {
+        const auto *about = seen<QLabel>("routineAbout");
+        return about && about->font().pixelSize() > usual;
+    }));
+    EXPECT_TRUE(seen("appearancePreferences")) << "the dialog stays, worded anew";
+    setTextScale(1);
+}
+
+TEST_F(ApplicationTest, F1PausesASessionAndShowsItsKeys)
+{
+    answerHealthQuestions();
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("tensionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_S);
+    ASSERT_TRUE(comes("sessionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_F1);
+    EXPECT_TRUE(comes("keysDialog"));
+    EXPECT_TRUE(seen("pausePanel"));
+    press("keysClose");
+}
+
+TEST_F(ApplicationTest, HowTheStageIsSeenIsRemembered)
+{
+    answerHealthQuestions();
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("tensionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_S);
+    ASSERT_TRUE(comes("sessionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_T);
+    QTest::keyClick(window()->focusWidget(), Qt::Key_L);
+    EXPECT_FALSE(seen("nextUp"));
+    app.reset();
+    const Settings settings(folders.settingsFile());
+    EXPECT_TRUE(settings.stageTurned());
+    EXPECT_TRUE(settings.stageEnlarged());
 }
 
 TEST_F(ApplicationTest, LeavingTheProgramInMidSessionLeavesItToBeResumed)

@@ -82,6 +82,11 @@ TEST_F(SettingsTest, EveryChoiceComesBack)
         settings.setAppearance(Appearance::Dark);
         settings.setLanguage(QStringLiteral("de"));
         settings.setPerson(allPersons().back());
+        settings.setHighContrast(true);
+        settings.setTextSize(TextSize::Larger);
+        settings.setReducedMotion(ReducedMotion::Off);
+        settings.setStageTurned(true);
+        settings.setStageEnlarged(true);
         settings.setWindowGeometry(QByteArray("\0\1\xff", 3));
         ASSERT_TRUE(settings.sync().ok());
     }
@@ -91,6 +96,11 @@ TEST_F(SettingsTest, EveryChoiceComesBack)
     EXPECT_EQ(again.appearance(), Appearance::Dark);
     EXPECT_EQ(again.language(), QStringLiteral("de"));
     EXPECT_EQ(again.person(), allPersons().back());
+    EXPECT_TRUE(again.highContrast());
+    EXPECT_EQ(again.textSize(), TextSize::Larger);
+    EXPECT_EQ(again.reducedMotion(), ReducedMotion::Off);
+    EXPECT_TRUE(again.stageTurned());
+    EXPECT_TRUE(again.stageEnlarged());
     EXPECT_EQ(again.windowGeometry(), QByteArray("\0\1\xff", 3));
 }
 
@@ -168,6 +178,46 @@ TEST_F(SettingsTest, KeysOfAnotherVersionAreKept)
     EXPECT_TRUE(content().contains("mood=calm"));
     EXPECT_TRUE(content().contains("name=Ada"));
     EXPECT_TRUE(content().contains("start-higher=true"));
+}
+
+TEST_F(SettingsTest, ValuesOfANewerVersionStayUntilAnotherIsChosen)
+{
+    put("[appearance]\nscheme=sepia\ntext-size=huge\n[figure]\nperson=somebody-new\n"
+        "[sound]\ntheme=bells\nvoice=ada\nvolume=0.5\n[pacing]\ntempo=9\n");
+    {
+        Settings settings(file());
+        settings.setAppearance(settings.appearance());
+        settings.setTextSize(settings.textSize());
+        settings.setPerson(settings.person());
+        SoundPreferences sound = settings.sound();
+        sound.volume = 0.25;
+        settings.setSound(sound);
+        settings.setPacing(settings.pacing());
+        ASSERT_TRUE(settings.sync().ok());
+    }
+    for (const char *kept : {"scheme=sepia", "text-size=huge", "person=somebody-new", "theme=bells",
+                             "voice=ada", "tempo=9", "volume=0.25"})
+        EXPECT_TRUE(content().contains(kept)) << kept;
+
+    Settings settings(file());
+    settings.setAppearance(Appearance::Dark);
+    settings.setPerson(allPersons().back());
+    ASSERT_TRUE(settings.sync().ok());
+    EXPECT_TRUE(content().contains("scheme=dark"));
+    EXPECT_EQ(settings.person(), allPersons().back());
+}
+
+TEST_F(SettingsTest, TheDesktopSaysWhetherMotionIsReducedUnlessThePersonDoes)
+{
+    put("[appearance]\nreduced-motion=true\n");
+    Settings settings(file());
+    EXPECT_TRUE(settings.isMotionReduced()) << "written when it was a switch";
+    settings.setReducedMotion(ReducedMotion::System);
+    EXPECT_FALSE(settings.isMotionReduced());
+    settings.setDesktopReducesMotion(true);
+    EXPECT_TRUE(settings.isMotionReduced());
+    settings.setReducedMotion(ReducedMotion::Off);
+    EXPECT_FALSE(settings.isMotionReduced());
 }
 
 TEST_F(SettingsTest, WhatMakesNoSenseReadsAsItsDefault)

@@ -87,6 +87,10 @@ class Window:
     def sees(self, name, within=None):
         return any(part.name.startswith(name) for part in self.shown(within))
 
+    def first_within(self, name):
+        """The name of the first part below the one called `name`; none while it is not shown."""
+        return next((part.name for part in self.shown(name)), None)
+
     def expect(self, name):
         self.until(lambda: self.sees(name), name)
 

@@ -90,6 +90,41 @@ class Journey(WindowTest):
         self.assertEqual((session["tension_before"], session["tension_after"]), (10, 3))
 
 
+    def test_what_to_do_now_is_named_anew_with_each_segment_alone(self):
+        self.answer_health()
+        window = self.start(TWENTY_SECONDS, "--speed", 2)
+        window.press("Start session")
+        window.press("Start without a number")
+        window.expect("Guided session")
+        named = []
+        def ended():
+            now = window.first_within("What to do now")
+            if now and now != (named[-1] if named else None):
+                named.append(now)
+            return window.sees("Session complete")
+        window.until(ended, "Session complete")
+        plan = self.run_limber("guide", TWENTY_SECONDS, "--speed", "1000").stdout
+        segments = len(plan.splitlines())
+        self.assertGreater(len(named), len(SETS))
+        self.assertLessEqual(len(named), segments, f"{named}\nin\n{plan}")
+
+
+class Keyboard(WindowTest):
+    def test_preferences_keys_and_about_open_and_close_by_keys(self):
+        window = self.start()
+        window.expect("Ready for your first session")
+        window.type_with_alt("p")
+        window.expect("Changes apply at once")
+        nameless = [part.getRoleName() for part in window.controls() if not part.name]
+        self.assertEqual(nameless, [])
+        window.type_with_alt("k")
+        window.expect("During a session")
+        window.type("\n")
+        window.until(lambda: not window.sees("During a session"), "the preferences")
+        window.type_with_alt("b")
+        window.expect("Where your data lies")
+
+
 class Killed(WindowTest):
     def test_the_next_start_goes_on_with_the_session(self):
         self.answer_health()

@@ -128,21 +128,42 @@ TEST_F(HomePageTest, WhatIsNoLongerSoIsTakenBack)
 TEST_F(HomePageTest, NotesKeepApartAndMoveNothingThatStartsASession)
 {
     page.showRoutines({planNamed(QStringLiteral("back"))});
-    page.resize(892, 720);
     page.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
     const auto areaOf = [&](const char *name) {
         QWidget *widget = part(page, name);
         return QRect(widget->mapTo(&page, QPoint()), widget->size());
     };
-    const int before = areaOf("heroStart").y();
-    page.tell(QStringLiteral("The disk is full."));
-    page.tell(QStringLiteral("The file is not used."), QStringLiteral("line 2, column 1: ..."));
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return areaOf("homeNotice1").top() >= areaOf("heroCard").bottom() + 8 &&
-               areaOf("homeNotice2").top() >= areaOf("homeNotice1").bottom() + 8;
-    }));
-    EXPECT_EQ(areaOf("heroStart").y(), before);
+    const QString full = QStringLiteral("The disk is full.");
+    const QString unused = QStringLiteral("The file is not used.");
+    int notes = 0;
+    for (const int height : {560, 720, 900, 1080, 2160}) {
+        page.resize(892, height);
+        QCoreApplication::processEvents();
+        const int before = areaOf("heroStart").y();
+        page.tell(full);
+        page.tell(unused, QStringLiteral("line 2, column 1: ..."));
+        const QByteArray first = "homeNotice" + QByteArray::number(++notes);
+        const QByteArray second = "homeNotice" + QByteArray::number(++notes);
+        EXPECT_TRUE(QTest::qWaitFor([&] {
+            return areaOf(first).top() >= areaOf("heroCard").bottom() + 8 &&
+                   areaOf(second).top() >= areaOf(first).bottom() + 8;
+        })) << height;
+        EXPECT_EQ(areaOf("heroStart").y(), before) << height;
+        page.takeBack(full);
+        page.takeBack(unused);
+    }
+}
+
+TEST_F(HomePageTest, FitsTheUsualWindowWithoutScrolling)
+{
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    page.resize(1100 - 208, 720);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    QCoreApplication::processEvents();
+    const auto *area = page.findChild<QScrollArea *>();
+    EXPECT_EQ(area->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(HomePageTest, DetailsOfANoteShowWhenAskedFor)

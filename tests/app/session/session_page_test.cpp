@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <utility>
 
+#include <QAccessible>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "app/figure/thumbnails.h"
+#include "app/session/session_keys.h"
 #include "app/session/session_page.h"
 #include "app/session/session_stage.h"
 #include "app/text/format.h"
@@ -65,7 +70,8 @@ protected:
     ManualClock clock;
     std::unique_ptr<HistoryService> history;
     std::unique_ptr<GuidedSession> session;
-    SessionPage page;
+    Thumbnails thumbnails{QString{}};
+    SessionPage page{thumbnails};
 };
 
 TEST_F(SessionPageTest, spacePausesAndResumes)
@@ -87,6 +93,68 @@ TEST_F(SessionPageTest, whatIsReadStandsWhereItIsPaintedFromRightToLeftToo)
     press(Qt::Key_Space);
     EXPECT_GT(child<QLabel>("progressStep")->x(), child<QLabel>("progressLeft")->x());
     EXPECT_GT(child<QLabel>("comeOffAdvice")->x(), child<QLabel>("pausedFor")->x());
+}
+
+/// The names sessionNow was given, as assistive technology is told.
+QStringList namesTold;
+
+void noteName(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::NameChanged && event->object() &&
+        event->object()->objectName() == QStringLiteral("sessionNow"))
+        namesTold << static_cast<QWidget *>(event->object())->accessibleName();
+}
+
+TEST_F(SessionPageTest, assistiveTechnologyIsToldOnceASegmentWhatIsToBeDone)
+{
+    namesTold.clear();
+    const auto before = QAccessible::installUpdateHandler(noteName);
+    const bool wasActive = QAccessible::isActive();
+    QAccessible::setActive(true);
+    begin();
+    int segments = 1;
+    int last = player().segmentIndex();
+    for (int step = 0; step < 4000 && player().state() != State::Ended; ++step) {
+        pass(Millis{250});
+        if (std::exchange(last, player().segmentIndex()) != player().segmentIndex())
+            ++segments;
+        ASSERT_LE(namesTold.size(), segments) << player().segmentIndex();
+    }
+    QAccessible::setActive(wasActive);
+    QAccessible::installUpdateHandler(before);
+    EXPECT_EQ(player().state(), State::Ended);
+    EXPECT_GT(namesTold.size(), segments / 2);
+    EXPECT_FALSE(namesTold.contains(QString{}));
+}
+
+TEST_F(SessionPageTest, turnedAndEnlargedItStaysSoUntilThePersonIsAtTheScreen)
+{
+    begin();
+    QSignalSpy changed(&page, &SessionPage::stageChanged);
+    const QRectF ring = child<SessionStage>("sessionStage")->frames().ring;
+    press(Qt::Key_L);
+    EXPECT_GT(child<SessionStage>("sessionStage")->frames().ring.width(), ring.width() * 1.2);
+    EXPECT_TRUE(child<SessionStage>("sessionStage")->frames().card.isEmpty());
+    EXPECT_FALSE(child<QWidget>("nextUp")->isVisible());
+    press(Qt::Key_T);
+    EXPECT_EQ(changed.back(), (QVariantList{true, true}));
+    EXPECT_EQ(player().state(), State::Running);
+    press(Qt::Key_Space);
+    EXPECT_EQ(child<SessionStage>("sessionStage")->frames().ring, ring);
+    press(Qt::Key_Space);
+    EXPECT_GT(child<SessionStage>("sessionStage")->frames().ring.width(), ring.width());
+}
+
+TEST_F(SessionPageTest, everyKeyThatIsToldOfHasTheMeaningToldOfIt)
+{
+    for (const KeyHelp &help : sessionKeyHelp()) {
+        const QKeySequence keys = QKeySequence::fromString(help.keys, QKeySequence::NativeText);
+        ASSERT_EQ(keys.count(), 1) << help.keys.toStdString();
+        EXPECT_TRUE(sessionKeyOf(keys[0].key())) << help.keys.toStdString();
+    }
+    EXPECT_EQ(sessionKeyOf(Qt::Key_Escape), SessionKey::Stop);
+    EXPECT_EQ(sessionKeyOf(Qt::Key_X), std::nullopt);
+    EXPECT_EQ(sessionKeyOf(Qt::Key_unknown), std::nullopt);
 }
 
 TEST_F(SessionPageTest, anyKeyWithoutAMeaningPausesAtOnce)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <gtest/gtest.h>
+#include <string>
 #include <vector>
 
 #include <QColor>
 
+#include "app/figure/figure_theme.h"
 #include "app/style/theme.h"
 #include "app/widgets/label.h"
 
@@ -32,6 +35,24 @@ double contrast(const QColor &a, const QColor &b)
 
 constexpr double textNeeds = 4.5;
 constexpr double shapesNeed = 3.0;
+/// In a theme of high contrast, of everything.
+constexpr double highNeeds = 7.0;
+
+double textNeedsIn(const Theme &theme)
+{
+    return theme.contrast ? highNeeds : textNeeds;
+}
+
+double shapesNeedIn(const Theme &theme)
+{
+    return theme.contrast ? textNeeds : shapesNeed;
+}
+
+std::string nameOf(const testing::TestParamInfo<const Theme *> &scheme)
+{
+    constexpr std::array names{"Light", "Dark", "ContrastLight", "ContrastDark"};
+    return names.at(scheme.index);
+}
 
 } // namespace
 
@@ -42,7 +63,7 @@ TEST_P(ThemeContrast, TextIsReadableOnEverySurface)
     const Theme &theme = *GetParam();
     for (const QColor &ground : {theme.bg, theme.surface, theme.surface2, theme.backdrop})
         for (const QColor &text : {theme.ink, theme.muted, theme.accent, theme.warm, theme.warn})
-            EXPECT_GE(contrast(text, ground), textNeeds)
+            EXPECT_GE(contrast(text, ground), textNeedsIn(theme))
                 << text.name().toStdString() << " on " << ground.name().toStdString();
 }
 
@@ -50,20 +71,33 @@ TEST_P(ThemeContrast, TextIsReadableOnFilledControls)
 {
     const Theme &theme = *GetParam();
     for (const Tone tone : {Tone::Accent, Tone::Warm, Tone::Warn})
-        EXPECT_GE(contrast(theme.onAccent, toneColor(theme, tone)), textNeeds);
-    EXPECT_GE(contrast(theme.accent, theme.accentSoft), textNeeds);
-    if (theme.dark) {
-        EXPECT_GE(contrast(theme.ink, theme.line), textNeeds);
-        EXPECT_GE(contrast(theme.muted, theme.line), textNeeds);
-    }
+        EXPECT_GE(contrast(theme.onAccent, toneColor(theme, tone)), textNeedsIn(theme));
+    // A lit chip of the session, places of the rail, soft buttons.
+    EXPECT_GE(contrast(theme.bg, theme.warm), textNeedsIn(theme));
+    EXPECT_GE(contrast(theme.accent, theme.accentSoft), textNeedsIn(theme));
+    for (const QColor &text : {theme.ink, theme.muted})
+        EXPECT_GE(contrast(text, theme.track()), textNeedsIn(theme));
 }
 
 TEST_P(ThemeContrast, TheFocusRingAndSignsStandOut)
 {
     const Theme &theme = *GetParam();
     for (const QColor &ground : {theme.bg, theme.surface, theme.surface2, theme.backdrop})
-        for (const QColor &sign : {theme.accent, theme.warm, theme.warn, theme.ok})
-            EXPECT_GE(contrast(sign, ground), shapesNeed);
+        for (const QColor &sign : {theme.accent, theme.warm, theme.warn, theme.ok, theme.muted})
+            EXPECT_GE(contrast(sign, ground), shapesNeedIn(theme));
+    for (const QColor &sign : {theme.accent, theme.warm, theme.ink})
+        EXPECT_GE(contrast(sign, theme.track()), shapesNeedIn(theme)) << "of a ring or a bar";
+}
+
+TEST_P(ThemeContrast, WhereColoursAreFewALineShowsEveryShape)
+{
+    const Theme &theme = *GetParam();
+    if (!theme.contrast)
+        return;
+    for (const QColor &ground : {theme.bg, theme.surface, theme.surface2, theme.track()})
+        for (const QColor &line : {theme.line, theme.ink})
+            EXPECT_GE(contrast(line, ground), shapesNeedIn(theme));
+    EXPECT_EQ(FigureTheme::of(theme, allPersons().front()).look(), FigureLook::HighContrast);
 }
 
 TEST_P(ThemeContrast, ItsPaletteLeadsBackToIt)
@@ -71,12 +105,23 @@ TEST_P(ThemeContrast, ItsPaletteLeadsBackToIt)
     EXPECT_EQ(&Theme::of(GetParam()->palette()), GetParam());
 }
 
-INSTANTIATE_TEST_SUITE_P(BothSchemes, ThemeContrast,
-                         testing::Values(&Theme::light(), &Theme::darkScheme()),
-                         [](const auto &scheme) { return scheme.index == 0 ? "Light" : "Dark"; });
+INSTANTIATE_TEST_SUITE_P(AllThemes, ThemeContrast,
+                         testing::Values(&Theme::light(), &Theme::darkScheme(),
+                                         &Theme::contrastLight(), &Theme::contrastDark()),
+                         nameOf);
 
 TEST(Theme, TheLightnessOfTheWindowDecides)
 {
     EXPECT_TRUE(Theme::of(QPalette(QColor(0x20, 0x20, 0x20))).dark);
     EXPECT_FALSE(Theme::of(QPalette(QColor(0xf0, 0xf0, 0xf0))).dark);
+}
+
+TEST(Theme, LettersGrowButThoseOfTheStage)
+{
+    setTextScale(1.3);
+    EXPECT_EQ(typeFont(TypeRole::Body).pixelSize(), 21);
+    EXPECT_EQ(stageFont(16, QFont::Normal).pixelSize(), 16);
+    EXPECT_EQ(textScaled(100), 130);
+    setTextScale(1);
+    EXPECT_EQ(typeFont(TypeRole::Body).pixelSize(), 16);
 }

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/preferences/reminder_preferences.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+
+#include "app/settings.h"
+#include "app/style/theme.h"
+#include "app/text/format.h"
+#include "app/widgets/card.h"
+#include "app/widgets/choices.h"
+#include "app/widgets/picker.h"
+#include "app/widgets/surface.h"
+
+namespace limber {
+
+namespace {
+
+constexpr std::array laterMinutes{15, 30, 60, 120};
+constexpr int minutesApart = 30;
+
+/// A day of the week as a disc that is on or off.
+class DayButton : public QCheckBox {
+public:
+    explicit DayButton(int day)
+    {
+        const QLocale locale;
+        setObjectName(QStringLiteral("day%1").arg(day));
+        setText(locale.standaloneDayName(day, QLocale::NarrowFormat));
+        setAccessibleName(locale.standaloneDayName(day, QLocale::LongFormat));
+        setToolTip(accessibleName());
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override { return {44, 44}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Theme &theme = Theme::of(palette());
+        const QRectF shape = drawFocus(painter, *this, rect(), 22);
+        fillRounded(painter, shape, 22, isChecked() ? theme.accent : theme.track());
+        outlineInContrast(painter, theme, shape, 22);
+        painter.setPen(isChecked() ? theme.onAccent : theme.ink);
+        painter.setFont(displayFont(15, isChecked() ? QFont::Bold : QFont::Medium));
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock)
+    : PreferencesPage(QStringLiteral("reminderPreferences"))
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_next(new NoteBox(Tone::Accent, {}))
+{
+    m_next->setObjectName(QStringLiteral("reminderNext"));
+    setFooter(m_next);
+    auto *on = new Switch(tr("Remind me"));
+    on->setObjectName(QStringLiteral("reminderOn"));
+    on->setChecked(settings.reminders().on);
+    connect(on, &QCheckBox::toggled, this,
+            [this](bool yes) { turn([yes](ReminderPlan &plan) { plan.on = yes; }); });
+    addRow(tr("Remind me"),
+           tr("A quiet note on the desktop while Limber runs; once a day at most"), on);
+    addRow(tr("On", "days of the week"), {}, makeDays());
+    addRow(tr("At", "a time of day"), {}, makeTime());
+    auto *later = new Picker(tr("“Later” means"));
+    later->setObjectName(QStringLiteral("reminderLater"));
+    for (const int minutes : laterMinutes)
+        later->addItem(tr("in %n minute(s)", nullptr, minutes), minutes);
+    later->setCurrentIndex(
+        std::max(0, later->findData(static_cast<int>(settings.reminders().later.count()))));
+    connect(later, &QComboBox::activated, this, [this, later] {
+        turn([later](ReminderPlan &plan) {
+            plan.later = std::chrono::minutes{later->currentData().toInt()};
+        });
+    });
+    addRow(tr("“Later” means"), {}, later);
+    showNext();
+}
+
+QWidget *ReminderPreferences::makeDays()
+{
+    auto *days = new QWidget;
+    auto *row = new QHBoxLayout(days);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    const int first = QLocale().firstDayOfWeek();
+    for (int step = 0; step < 7; ++step) {
+        const auto day = static_cast<Qt::DayOfWeek>((first - 1 + step) % 7 + 1);
+        auto *button = new DayButton(day);
+        button->setChecked(m_settings.reminders().days.contains(day));
+        connect(button, &QCheckBox::toggled, this, [this, day](bool on) {
+            turn([day, on](ReminderPlan &plan) {
+                on ? void(plan.days.insert(day)) : void(plan.days.erase(day));
+            });
+        });
+        row->addWidget(button);
+    }
+    return days;
+}
+
+QWidget *ReminderPreferences::makeTime()
+{
+    auto *time = new Picker(tr("At", "a time of day"));
+    time->setObjectName(QStringLiteral("reminderTime"));
+    const QTime chosen = m_settings.reminders().at;
+    const auto add = [time](QTime at) {
+        time->addItem(timeOfDayText(at), at);
+    };
+    for (int minutes = 0; minutes < 24 * 60; minutes += minutesApart) {
+        const QTime at = QTime(0, 0).addSecs(minutes * 60);
+        add(at);
+        const int wanted = chosen.msecsSinceStartOfDay() / 60'000;
+        if (minutes < wanted && wanted < minutes + minutesApart)
+            add(chosen);
+    }
+    time->setCurrentIndex(std::max(0, time->findData(chosen)));
+    connect(time, &QComboBox::activated, this, [this, time] {
+        turn([time](ReminderPlan &plan) { plan.at = time->currentData().toTime(); });
+    });
+    return time;
+}
+
+void ReminderPreferences::turn(const std::function<void(ReminderPlan &)> &turn)
+{
+    ReminderPlan plan = m_settings.reminders();
+    turn(plan);
+    m_settings.setReminders(plan);
+    showNext();
+    Q_EMIT changed();
+}
+
+void ReminderPreferences::showNext()
+{
+    const auto next = nextReminder(m_settings.reminders(), m_settings.reminderState(),
+                                   m_clock.wall());
+    const QLocale locale;
+    m_next->setText(next ? tr("Next: %1, %2", "a day, a time")
+                               .arg(locale.standaloneDayName(next->date().dayOfWeek()),
+                                    timeOfDayText(next->time()))
+                         : tr("No reminder will come."));
+}
+
+} // namespace limber

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+#include <map>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QKeySequence>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/application.h"
+#include "app/settings.h"
+#include "app/style/theme.h"
+#include "app/text/translation.h"
+#include "tests/support/print_qt.h"
+
+using namespace limber;
+
+namespace {
+
+struct Dress {
+    QString language;
+    TextSize size;
+};
+
+void PrintTo(const Dress &dress, std::ostream *out)
+{
+    *out << dress.language.toStdString() << ", text size " << static_cast<int>(dress.size);
+}
+
+std::vector<Dress> everyDress()
+{
+    std::vector<Dress> all;
+    for (const QString &language : languages())
+        for (const TextSize size : {TextSize::Usual, TextSize::Large, TextSize::Larger})
+            all.push_back({language, size});
+    return all;
+}
+
+QString nameOf(const QWidget *widget)
+{
+    QStringList path;
+    for (; widget && path.size() < 4; widget = widget->parentWidget())
+        path.prepend(widget->objectName().isEmpty()
+                         ? QString::fromLatin1(widget->metaObject()->className())
+                         : widget->objectName());
+    return path.join(u'/');
+}
+
+QString textOf(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->text();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return button->text();
+    return {};
+}
+
+bool isCut(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return false;
+        const QSize needed = label->wordWrap() ? QSize(label->minimumSizeHint().width(),
+                                                       label->heightForWidth(label->width()))
+                                               : label->sizeHint();
+        return needed.width() > label->width() || needed.height() > label->height();
+    }
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return button && !button->text().isEmpty() &&
+           button->minimumSizeHint().width() > button->width();
+}
+
+} // namespace
+
+/// The window at its smallest, page after page.
+class Layout : public testing::TestWithParam<Dress> {
+protected:
+    void SetUp() override
+    {
+        Settings settings(folders.settingsFile());
+        settings.setLanguage(GetParam().language);
+        settings.setTextSize(GetParam().size);
+        settings.setSound({.voice = VoiceName::None});
+        ASSERT_TRUE(settings.sync().ok());
+        speak(GetParam().language);
+        app = std::make_unique<Application>(Application::Options{.folders = folders});
+        app->show();
+        window()->resize(window()->minimumSize());
+        ASSERT_TRUE(QTest::qWaitForWindowActive(window()));
+    }
+
+    void TearDown() override
+    {
+        app.reset();
+        QApplication::setPalette({});
+        setTextScale(1);
+        speak(QStringLiteral("en"));
+    }
+
+    static QWidget *window()
+    {
+        for (QWidget *widget : QApplication::topLevelWidgets())
+            if (widget->objectName() == QStringLiteral("mainWindow"))
+                return widget;
+        return nullptr;
+    }
+
+    static QWidget *seen(const QString &name)
+    {
+        for (QWidget *part : window()->findChildren<QWidget *>(name))
+            if (part->isVisible())
+                return part;
+        return nullptr;
+    }
+
+    void press(const char *name)
+    {
+        const QString wanted = QString::fromLatin1(name);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return seen(wanted); })) << name;
+        QTest::mouseClick(seen(wanted), Qt::LeftButton);
+    }
+
+    void arrive(const char *name)
+    {
+        const QString wanted = QString::fromLatin1(name);
+        ASSERT_TRUE(QTest::qWaitFor([&] { return seen(wanted); })) << name;
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        examine(seen(wanted)->window(), name);
+    }
+
+    static void examine(QWidget *top, const char *page)
+    {
+        EXPECT_LE(top->minimumSizeHint().width(), top->width()) << page;
+        EXPECT_LE(top->minimumSizeHint().height(), top->height()) << page;
+        std::map<QString, QString> mnemonics;
+        for (QWidget *widget : top->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->window() != top)
+                continue;
+            const auto where = [&] {
+                return std::string(page) + ": " + nameOf(widget).toStdString() + " '" +
+                       textOf(widget).toStdString() + "' in " + std::to_string(widget->width()) +
+                       "x" + std::to_string(widget->height());
+            };
+            EXPECT_FALSE(isCut(widget)) << where();
+            if (const auto *area = qobject_cast<QScrollArea *>(widget)) {
+                EXPECT_LE(area->widget()->width(), area->viewport()->width()) << where();
+            }
+            const QWidget *parent = widget->parentWidget();
+            if (!qobject_cast<const QComboBox *>(parent)) {
+                EXPECT_GE(widget->x(), 0) << where();
+                EXPECT_LE(widget->x() + widget->width(), parent->width()) << where();
+            }
+            const auto *button = qobject_cast<QAbstractButton *>(widget);
+            const QString key =
+                button ? QKeySequence::mnemonic(button->text()).toString() : QString{};
+            if (key.isEmpty())
+                continue;
+            const auto [other, alone] = mnemonics.emplace(key, button->text());
+            EXPECT_TRUE(alone) << where() << " and '" << other->second.toStdString() << "' bear "
+                               << key.toStdString();
+        }
+    }
+
+    void answerHealth()
+    {
+        for (size_t question = 0; question < allHealthQuestions.size(); ++question)
+            QTest::keyClick(window()->focusWidget(), Qt::Key_N);
+    }
+
+    QTemporaryDir dir;
+    Folders folders = Folders::under(dir.path());
+    std::unique_ptr<Application> app;
+};
+
+TEST_P(Layout, NothingIsCutAndNoMnemonicIsThereTwiceOnTheWayToASessionAndBack)
+{
+    arrive("homePage");
+    press("heroDetails");
+    arrive("routinePage");
+    press("routineStart");
+    arrive("healthPage");
+    answerHealth();
+    arrive("healthPage");
+    press("healthStart");
+    arrive("soundPage");
+    press("soundNotHeard");
+    arrive("soundPage");
+    press("soundHeard");
+    arrive("tensionPage");
+    press("tensionStart");
+    arrive("sessionPage");
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Space);
+    arrive("pausePanel");
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Escape);
+    arrive("reasonCalledAway");
+    press("reasonCalledAway");
+    arrive("summaryPage");
+    press("summaryClose");
+    arrive("homePage");
+    press("railHistory");
+    arrive("historyPage");
+}
+
+TEST_P(Layout, NothingIsCutInAnyDialog)
+{
+    press("railPreferences");
+    for (const char *page :
+         {"pacingPreferences", "soundPreferences", "figurePreferences", "appearancePreferences",
+          "reminderPreferences", "healthPreferences", "historyPreferences"}) {
+        press((QByteArray(page) + "Item").constData());
+        arrive(page);
+    }
+    press("preferencesAbout");
+    arrive("aboutDialog");
+    press("aboutClose");
+    press("preferencesKeys");
+    arrive("keysDialog");
+    press("keysClose");
+}
+
+INSTANTIATE_TEST_SUITE_P(EveryLanguageAndSize, Layout, testing::ValuesIn(everyDress()),
+                         [](const auto &dress) {
+                             return QString(dress.param.language).remove(u'-').toStdString() +
+                                    std::to_string(static_cast<int>(dress.param.size));
+                         });
