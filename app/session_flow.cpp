@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session_flow.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "app/desktop/bus.h"
@@ -22,7 +21,6 @@ namespace limber {
 
 namespace {
 
-constexpr double volumeStep = 0.1;
 /// A routine done so often needs less explaining.
 constexpr int wellKnown = 5;
 
@@ -53,7 +51,7 @@ void SessionFlow::start(const LibraryEntry &entry, const Pacing &pacing)
         return;
     }
     // The voice is ready by the time the person is.
-    m_sound.rehearse(*timeline, m_catalog, this, [](const Timeline &) {});
+    m_sound.rehearse(*timeline, 0, m_catalog, this, [](const Timeline &) {});
     prepare([this, timeline = *timeline, record = newRecord(*timeline, entry.text)] {
         m_afterSound = [this, timeline, record] {
             askTension(timeline, record);
@@ -185,12 +183,13 @@ void SessionFlow::claim(const SessionId &id)
 void SessionFlow::guide(const Timeline &timeline, const SessionRecord &record, int firstSet)
 {
     m_preparing = true;
-    m_sound.rehearse(timeline, m_catalog, this, [this, record, firstSet](const Timeline &heard) {
-        m_preparing = false;
-        SessionRecord begun = record;
-        begun.pacing = heard.pacing;
-        begin(heard, begun, firstSet);
-    });
+    m_sound.rehearse(timeline, firstSet, m_catalog, this,
+                     [this, record, firstSet](const Timeline &heard) {
+                         m_preparing = false;
+                         SessionRecord begun = record;
+                         begun.pacing = heard.pacing;
+                         begin(heard, begun, firstSet);
+                     });
 }
 
 void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, int firstSet)
@@ -203,13 +202,13 @@ void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, i
                     m_settings.setStageTurned(turned);
                     m_settings.setStageEnlarged(enlarged);
                 });
-        connect(m_sessionPage, &SessionPage::muteToggled, this,
-                [this] { turnSound([](SoundPreferences &sound) { sound.muted = !sound.muted; }); });
+        connect(m_sessionPage, &SessionPage::muteToggled, this, [this] {
+            m_sound.toggleMute();
+            m_settings.setSound(m_sound.preferences());
+        });
         connect(m_sessionPage, &SessionPage::volumeStepped, this, [this](int direction) {
-            turnSound([direction](SoundPreferences &sound) {
-                sound.muted = false;
-                sound.volume = std::clamp(sound.volume + direction * volumeStep, 0.0, 1.0);
-            });
+            m_sound.stepVolume(direction);
+            m_settings.setSound(m_sound.preferences());
         });
     }
     m_sessionPage->setReducedMotion(m_settings.isMotionReduced());
@@ -246,14 +245,6 @@ void SessionFlow::surround()
     });
 }
 
-void SessionFlow::turnSound(const std::function<void(SoundPreferences &)> &turn)
-{
-    SoundPreferences sound = m_sound.preferences();
-    turn(sound);
-    m_settings.setSound(sound);
-    m_sound.setPreferences(sound);
-}
-
 void SessionFlow::showSound()
 {
     if (!m_sessionPage)
@@ -273,8 +264,10 @@ void SessionFlow::summarise()
         connect(m_summaryPage, &SummaryPage::closed, this, &SessionFlow::over);
         connect(m_summaryPage, &SummaryPage::healthChanged, this, &SessionFlow::askHealthAgain);
         connect(m_summaryPage, &SummaryPage::shorterChosen, this, [this] {
-            turnSound(
-                [](SoundPreferences &sound) { sound.cues.instructions = Instructions::Short; });
+            SoundPreferences sound = m_sound.preferences();
+            sound.cues.instructions = Instructions::Short;
+            m_settings.setSound(sound);
+            m_sound.setPreferences(sound);
         });
     }
     m_summaryPage->showSession(*m_session);

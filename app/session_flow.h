@@ -68,7 +68,6 @@ private:
     /// Tells the desktop about the session, once it has been found.
     void surround();
     void showSound();
-    void turnSound(const std::function<void(SoundPreferences &)> &turn);
     void summarise();
     /// Once the routine is well known.
     void offerShorter();

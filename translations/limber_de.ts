@@ -509,6 +509,14 @@
         <source>--health-changed asks questions, which needs a terminal.</source>
         <translation>--health-changed stellt Fragen; dafür braucht es ein Terminal.</translation>
     </message>
+    <message>
+        <source>The sound: m turns it off and on, + and - change the volume.</source>
+        <translation>Der Ton: m schaltet ihn aus und ein, + und - ändern die Lautstärke.</translation>
+    </message>
+    <message>
+        <source>The machine slept or stood still.</source>
+        <translation>Der Rechner hat geschlafen oder stillgestanden.</translation>
+    </message>
 </context>
 <context>
     <name>GuideScreen</name>
@@ -521,10 +529,6 @@
         <source>%1, %2</source>
         <comment>a routine, about how long</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Paused: the machine slept or stood still.</source>
-        <translation>Pause: Der Rechner schlief oder stand still.</translation>
     </message>
     <message>
         <source>Finished. Well done.</source>
@@ -557,6 +561,10 @@
     <message>
         <source>Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain.</source>
         <translation>Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz nochmal, q Stopp, p Stopp wegen Schmerz.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pause.</translation>
     </message>
 </context>
 <context>
@@ -3288,6 +3296,10 @@
     <message>
         <source>Tones only: no voice is installed for this language.</source>
         <translation>Nur Töne: Für diese Sprache ist keine Stimme installiert.</translation>
+    </message>
+    <message>
+        <source>No voice speaks %1: read these words on the screen.</source>
+        <translation>Keine Stimme spricht %1: Lies diese Worte auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>

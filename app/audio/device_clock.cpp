@@ -14,11 +14,12 @@ using namespace std::chrono_literals;
 /// So much must be heard before the device is believed to move.
 constexpr Micros firstHeard = 40ms;
 /// Long enough to meet moments at which nothing is late, short enough to follow a device that runs
-/// slow: 200 parts in a million are 2 ms of it.
-constexpr Micros memory = 10s;
-/// Asking this much later, for this long, it stood still in between.
+/// slow: 200 parts in a million are 4 ms of it.
+constexpr Micros memory = 20s;
+/// Asking this much later, for this long, it stood still in between. A busy machine is late for
+/// less.
 constexpr Micros standstill = 6ms;
-constexpr Micros patience = 400ms;
+constexpr Micros patience = 2s;
 /// About two seconds of them.
 constexpr std::size_t enoughDelays = 100;
 

@@ -24,6 +24,11 @@ constexpr int bytesPerFrame = 2 * sizeof(float);
 constexpr auto buffer = 150ms;
 /// A device that has not moved by then does not play. One that was idle may take two seconds.
 constexpr auto patience = 6s;
+/// A device that was lost is tried again so often.
+constexpr int mostTries = 6;
+constexpr auto betweenTries = 1s;
+/// How often it is looked whether the device plays, and whether it is still there.
+constexpr auto opening = 100ms, playing = 500ms;
 
 Micros monotonicNow()
 {
@@ -97,33 +102,17 @@ public:
 
     void open(const QByteArray &id)
     {
-        close();
-        if (m_sink)
-            return; // Opened anew while the one before was being closed.
-        watchDevices();
-        m_device = deviceFor(id);
-        if (m_device.isNull() || !m_device.isFormatSupported(format())) {
-            Q_EMIT m_output.failed();
-            return;
-        }
-        m_mixer.restart();
-        m_stream = std::make_unique<Stream>(m_mixer);
-        // Made anew each time: one that is started again asks for ever smaller buffers.
-        m_sink = std::make_unique<QAudioSink>(m_device, format());
-        m_sink->setBufferSize(format().bytesForDuration(Micros{buffer}.count()));
-        m_stream->playOn(*m_sink);
-        connect(m_sink.get(), &QAudioSink::stateChanged, this, &Player::take);
-        m_moves = false;
-        m_sink->start(m_stream.get());
-        m_waited = 0ms;
-        if (m_sink)
-            m_watch->start(100ms);
+        m_asked = id;
+        m_tries = 0;
+        begin();
     }
 
     void close()
     {
-        if (m_watch)
+        if (m_watch) {
             m_watch->stop();
+            m_again->stop();
+        }
         // The stream outlives the sink that reads from it. Stopping lets other events in, and they
         // must find nothing half closed.
         const auto stream = std::move(m_stream);
@@ -137,27 +126,72 @@ public:
     void findDevices()
     {
         watchDevices();
-        Q_EMIT m_output.devicesFound(devices());
+        m_found = devices();
+        Q_EMIT m_output.devicesFound(m_found);
     }
 
 private:
+    void begin()
+    {
+        close();
+        if (m_sink)
+            return; // Opened anew while the one before was being closed.
+        watchDevices();
+        m_device = deviceFor(m_asked);
+        if (m_device.isNull() || !m_device.isFormatSupported(format())) {
+            fail();
+            return;
+        }
+        m_mixer.restart();
+        m_stream = std::make_unique<Stream>(m_mixer);
+        // Made anew each time: one that is started again asks for ever smaller buffers.
+        m_sink = std::make_unique<QAudioSink>(m_device, format());
+        m_sink->setBufferSize(format().bytesForDuration(Micros{buffer}.count()));
+        m_stream->playOn(*m_sink);
+        connect(m_sink.get(), &QAudioSink::stateChanged, this, &Player::take);
+        m_moves = false;
+        m_found = devices();
+        m_sink->start(m_stream.get());
+        m_waited = 0ms;
+        if (m_sink)
+            m_watch->start(opening);
+    }
+
+    void fail()
+    {
+        // Qt 6.4 joins a server that died and came back three seconds later.
+        if (m_lost && ++m_tries <= mostTries)
+            m_again->start();
+        else
+            Q_EMIT m_output.failed();
+    }
+
     void watchDevices()
     {
         if (m_media)
             return;
         m_media = std::make_unique<QMediaDevices>();
-        connect(m_media.get(), &QMediaDevices::audioOutputsChanged, this, [this] {
-            const auto found = devices();
-            const bool present =
-                std::any_of(found.begin(), found.end(), [this](const SoundDevice &device) {
-                    return device.id == m_device.id();
-                });
-            if (m_sink && !present)
-                lose();
-            Q_EMIT m_output.devicesFound(found);
-        });
+        connect(m_media.get(), &QMediaDevices::audioOutputsChanged, this, &Player::lookForDevices);
         m_watch = std::make_unique<QTimer>();
         connect(m_watch.get(), &QTimer::timeout, this, &Player::watch);
+        m_again = std::make_unique<QTimer>();
+        m_again->setSingleShot(true);
+        m_again->setInterval(betweenTries);
+        connect(m_again.get(), &QTimer::timeout, this, &Player::begin);
+    }
+
+    void lookForDevices()
+    {
+        const auto found = devices();
+        if (found == m_found)
+            return;
+        m_found = found;
+        Q_EMIT m_output.devicesFound(found);
+        const auto isOurs = [this](const SoundDevice &device) {
+            return device.id == m_device.id();
+        };
+        if (m_sink && std::none_of(found.begin(), found.end(), isOurs))
+            lose();
     }
 
     void take(QAudio::State state)
@@ -170,17 +204,23 @@ private:
                 this, [this] { m_sink ? lose() : void(); }, Qt::QueuedConnection);
     }
 
-    /// Until it plays: a device that was idle takes its time, a broken one never does.
     void watch()
     {
-        m_waited += 100ms;
+        if (m_moves) {
+            // PulseAudio moves what plays to another device, and Qt 6.4 tells of no change.
+            lookForDevices();
+            return;
+        }
+        // A device that was idle takes its time, a broken one never plays.
+        m_waited += opening;
         if (m_sink->processedUSecs() > 0) {
             m_moves = true;
-            m_watch->stop();
+            m_lost = false;
+            m_watch->start(playing);
             Q_EMIT m_output.opened(m_device.description());
         } else if (m_waited > patience) {
             close();
-            Q_EMIT m_output.failed();
+            fail();
         }
     }
 
@@ -189,16 +229,24 @@ private:
         const QString name = m_device.description();
         const bool played = m_moves;
         close();
-        if (played)
-            Q_EMIT m_output.lost(name);
-        else
-            Q_EMIT m_output.failed();
+        if (!played) {
+            fail();
+            return;
+        }
+        m_lost = true;
+        Q_EMIT m_output.lost(name);
     }
 
     SoundOutput &m_output;
     Mixer &m_mixer;
     std::unique_ptr<QMediaDevices> m_media;
     std::unique_ptr<QTimer> m_watch;
+    std::unique_ptr<QTimer> m_again;
+    QByteArray m_asked;
+    int m_tries = 0;
+    /// What it played on last went away.
+    bool m_lost = false;
+    std::vector<SoundDevice> m_found;
     QAudioDevice m_device;
     std::unique_ptr<Stream> m_stream;
     std::unique_ptr<QAudioSink> m_sink;

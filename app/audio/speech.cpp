@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/audio/speech.h"
 
+#include <map>
 #include <memory>
-#include <optional>
 #include <utility>
 
 #include <QObject>
@@ -31,7 +31,7 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    QFuture<Phrases> ask(QStringList texts, Manner manner)
+    QFuture<Phrases> ask(std::vector<Wording> words, Manner manner)
     {
         auto promise = std::make_shared<QPromise<Phrases>>();
         promise->start();
@@ -39,8 +39,8 @@ public:
             m_thread.start();
         QMetaObject::invokeMethod(
             &m_context,
-            [this, promise, texts = std::move(texts), manner = std::move(manner)] {
-                promise->addResult(say(texts, manner));
+            [this, promise, words = std::move(words), manner] {
+                promise->addResult(say(words, manner));
                 promise->finish();
             },
             Qt::QueuedConnection);
@@ -48,29 +48,36 @@ public:
     }
 
 private:
-    Phrases say(const QStringList &texts, const Manner &manner)
+    Phrases say(const std::vector<Wording> &words, const Manner &manner)
     {
         if (m_manner != manner) {
             m_manner = manner;
-            m_voice = makeVoice(manner.voice, manner.language, manner.wordsPerMinute);
-            m_said.clear();
+            m_speakers.clear();
         }
         Phrases phrases;
-        for (const QString &text : texts) {
+        for (const auto &[text, language] : words) {
             if (QThread::currentThread()->isInterruptionRequested())
                 break;
-            if (!m_said.contains(text))
-                m_said.insert(text, std::make_shared<const Samples>(m_voice->say(text)));
-            if (const SharedSamples &samples = m_said[text]; !samples->empty())
+            Speaker &speaker = m_speakers[language];
+            if (!speaker.voice)
+                speaker.voice = makeVoice(manner.voice, language, manner.wordsPerMinute);
+            SharedSamples &samples = speaker.said[text];
+            if (!samples)
+                samples = std::make_shared<const Samples>(speaker.voice->say(text));
+            if (!samples->empty())
                 phrases.insert(text, samples);
         }
         return phrases;
     }
 
+    struct Speaker {
+        std::unique_ptr<Voice> voice;
+        Phrases said;
+    };
+
     // Only on the thread:
-    std::optional<Manner> m_manner;
-    std::unique_ptr<Voice> m_voice;
-    Phrases m_said;
+    Manner m_manner;
+    std::map<QString, Speaker> m_speakers;
 
     QObject m_context;
     QThread m_thread;
@@ -80,9 +87,9 @@ Speech::Speech() : m_worker(std::make_unique<Worker>()) {}
 
 Speech::~Speech() = default;
 
-QFuture<Phrases> Speech::say(const QStringList &texts, const Manner &manner)
+QFuture<Phrases> Speech::say(const std::vector<Wording> &words, const Manner &manner)
 {
-    return m_worker->ask(texts, manner);
+    return m_worker->ask(words, manner);
 }
 
 } // namespace limber

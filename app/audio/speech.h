@@ -2,13 +2,14 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include <QFuture>
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
 #include "app/audio/samples.h"
+#include "app/text/cue_text.h"
 #include "core/cue/sound_preferences.h"
 
 namespace limber {
@@ -22,7 +23,6 @@ public:
     /// Who says it, and how.
     struct Manner {
         VoiceName voice = VoiceName::Natural;
-        QString language;
         int wordsPerMinute = 140;
         bool operator==(const Manner &) const = default;
     };
@@ -32,7 +32,7 @@ public:
     Speech(const Speech &) = delete;
     Speech &operator=(const Speech &) = delete;
 
-    [[nodiscard]] QFuture<Phrases> say(const QStringList &texts, const Manner &manner);
+    [[nodiscard]] QFuture<Phrases> say(const std::vector<Wording> &words, const Manner &manner);
 
 private:
     class Worker;

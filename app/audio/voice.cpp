@@ -101,18 +101,19 @@ public:
         }();
         const QByteArray name =
             language == QStringLiteral("en") ? QByteArrayLiteral("en-us") : language.toUtf8();
-        if (rate <= 0 || espeak_SetVoiceByName(name.constData()) != EE_OK)
-            return nullptr;
-        espeak_SetParameter(espeakRATE, wordsPerMinute, 0);
         auto voice = std::make_unique<EspeakVoice>();
+        voice->m_name = name;
+        voice->m_wordsPerMinute = wordsPerMinute;
         voice->m_rate = rate;
-        return voice;
+        return rate > 0 && voice->takeTheWord() ? std::move(voice) : nullptr;
     }
 
     Samples say(const QString &text) override
     {
         std::vector<short> heard;
         const QByteArray words = text.toUtf8();
+        if (!takeTheWord())
+            return {};
         const auto result = espeak_Synth(words.constData(), static_cast<size_t>(words.size()) + 1,
                                          0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, &heard);
         if (result != EE_OK || espeak_Synchronize() != EE_OK)
@@ -121,6 +122,13 @@ public:
     }
 
 private:
+    /// There is one synthesiser for all voices.
+    [[nodiscard]] bool takeTheWord() const
+    {
+        return espeak_SetVoiceByName(m_name.constData()) == EE_OK &&
+               espeak_SetParameter(espeakRATE, m_wordsPerMinute, 0) == EE_OK;
+    }
+
     static int take(short *samples, int count, espeak_EVENT *events)
     {
         if (samples && events && events->user_data) {
@@ -130,6 +138,8 @@ private:
         return 0;
     }
 
+    QByteArray m_name;
+    int m_wordsPerMinute = 0;
     int m_rate = 0;
 };
 

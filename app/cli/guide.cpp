@@ -54,13 +54,14 @@ class Guide : public QObject {
 public:
     /// `sound` is nullptr for a silent session.
     Guide(Plan plan, double speed, HistoryService &history, bool kept, const Clock &clock,
-          Terminal &terminal, Console &console, Sound *sound)
+          Terminal &terminal, Console &console, Settings &settings, Sound *sound)
         : m_firstSet(plan.firstSet)
         , m_session(std::move(plan.timeline), std::move(plan.record), speed, history, clock)
         , m_history(history)
         , m_kept(kept)
         , m_terminal(terminal)
         , m_console(console)
+        , m_settings(settings)
         , m_sound(sound)
         , m_screen(m_session.player(), terminal, console.out)
     {
@@ -86,6 +87,9 @@ public:
     {
         m_terminal.listen();
         m_screen.begin();
+        if (m_sound && m_terminal.hasKeyboard())
+            m_console.out.line(
+                Words::tr("The sound: m turns it off and on, + and - change the volume."));
         if (m_sound)
             m_sound->start(m_session, m_firstSet);
         else
@@ -108,8 +112,32 @@ private:
                 this, [this, finished] { end(finished); }, Qt::QueuedConnection);
     }
 
+    /// Whether the key is about the sound.
+    bool turnSound(QChar key)
+    {
+        if (!m_sound)
+            return false;
+        switch (key.toLower().unicode()) {
+        case u'm':
+            m_sound->toggleMute();
+            break;
+        case u'+':
+            m_sound->stepVolume(1);
+            break;
+        case u'-':
+            m_sound->stepVolume(-1);
+            break;
+        default:
+            return false;
+        }
+        m_settings.setSound(m_sound->preferences());
+        return true;
+    }
+
     void press(QChar key)
     {
+        if (turnSound(key))
+            return;
         const auto state = m_session.player().state();
         const auto command = [&]() -> Command {
             switch (key.toLower().unicode()) {
@@ -185,6 +213,7 @@ private:
     {
         if (m_terminal.hasKeyboard())
             return;
+        m_console.out.line(Words::tr("The machine slept or stood still."));
         // Nobody could press a key to go on.
         m_session.apply(command::Resume{});
     }
@@ -214,6 +243,7 @@ private:
     bool m_kept;
     Terminal &m_terminal;
     Console &m_console;
+    Settings &m_settings;
     Sound *m_sound;
     GuideScreen m_screen;
     QEventLoop m_loop;
@@ -328,7 +358,7 @@ std::optional<Plan> offerInterrupted(const RoutineId &routine, const Catalog &ca
 void rehearse(Sound &sound, Plan &plan, const Catalog &catalog)
 {
     QEventLoop loop;
-    sound.rehearse(plan.timeline, catalog, &loop, [&](const Timeline &timeline) {
+    sound.rehearse(plan.timeline, plan.firstSet, catalog, &loop, [&](const Timeline &timeline) {
         plan.timeline = timeline;
         plan.record.pacing = timeline.pacing;
         loop.quit();
@@ -399,7 +429,7 @@ int runGuide(const CommandLine &line, const Folders &folders, Console &console)
         rehearse(*sound, *plan, library.catalog());
     }
     Guide guide(*std::move(plan), line.speed, history, report.persistent, clock, terminal, console,
-                sound ? &*sound : nullptr);
+                settings, sound ? &*sound : nullptr);
     guide.run();
     if (report.persistent) {
         if (const auto copied = history.backUp(clock.wall().date()).result(); !copied)

@@ -60,7 +60,7 @@ void GuideScreen::show(const Event &event)
                    [&](const event::Entered &entered) { enter(entered.segment); },
                    [&](const event::Paused &) {
                        if (!m_terminal.isLive())
-                           m_out.line(tr("Paused: the machine slept or stood still."));
+                           m_out.line(tr("Paused."));
                    },
                    [&](const event::Finished &) {
                        leaveLine();

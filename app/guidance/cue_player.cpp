@@ -89,8 +89,10 @@ void CuePlayer::play(const Cue &cue)
                        setGain(m_preferences.breathVolume);
                    },
                    [&](const PhraseCue &phrase) {
-                       sound.samples = m_phrases.value(phraseText(
-                           m_session.player().timeline(), phrase, m_preferences.cues.instructions));
+                       sound.samples =
+                           m_phrases.value(phraseText(m_session.player().timeline(), phrase,
+                                                      m_preferences.cues.instructions)
+                                               .text);
                        if (sound.samples && phrase.over) {
                            const Micros over = m_session.clockAt(*phrase.over);
                            sound.latest = std::min(sound.latest, over - lengthOf(*sound.samples));
@@ -138,22 +140,22 @@ void forEachPhrase(const Timeline &timeline, const CuePreferences &preferences, 
 
 } // namespace
 
-QStringList phrasesOf(const Timeline &timeline, const CuePreferences &preferences)
+std::vector<Wording> phrasesOf(const Timeline &timeline, const CuePreferences &preferences)
 {
-    QStringList texts;
-    forEachPhrase(timeline, preferences,
-                  [&](const PhraseCue &, const QString &text) { texts.append(text); });
-    texts.removeAll(QString{});
-    texts.removeDuplicates();
-    return texts;
+    std::vector<Wording> all;
+    forEachPhrase(timeline, preferences, [&](const PhraseCue &, const Wording &words) {
+        if (!words.text.isEmpty() && std::find(all.begin(), all.end(), words) == all.end())
+            all.push_back(words);
+    });
+    return all;
 }
 
 QHash<QString, Millis> spokenLengths(const Timeline &timeline, const Phrases &phrases,
                                      const CuePreferences &preferences)
 {
     QHash<QString, Millis> lengths;
-    forEachPhrase(timeline, preferences, [&](const PhraseCue &phrase, const QString &text) {
-        const SharedSamples samples = phrases.value(text);
+    forEachPhrase(timeline, preferences, [&](const PhraseCue &phrase, const Wording &words) {
+        const SharedSamples samples = phrases.value(words.text);
         if (phrase.saying != Saying::Instruction || !samples)
             return;
         const Segment &segment = timeline.segments.at(static_cast<size_t>(phrase.segment));

@@ -5,9 +5,9 @@
 #include <map>
 #include <optional>
 #include <tuple>
+#include <vector>
 
 #include <QObject>
-#include <QStringList>
 
 #include "app/audio/mixer.h"
 #include "app/audio/speech.h"
@@ -48,8 +48,9 @@ private:
     std::map<std::tuple<SoundTheme, bool, Millis>, SharedSamples> m_breaths;
 };
 
-/// Everything that may be said in a session, each text once.
-[[nodiscard]] QStringList phrasesOf(const Timeline &timeline, const CuePreferences &preferences);
+/// Everything that may be said in a session, each wording once.
+[[nodiscard]] std::vector<Wording> phrasesOf(const Timeline &timeline,
+                                             const CuePreferences &preferences);
 
 /// How long each set-up's speech takes, with the tones before it, as Pacing::spoken knows it. Texts
 /// that are not said are left to its estimate: they are still to be read.

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guidance/sound.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
-#include <QRegularExpression>
+#include <QLocale>
 
 #include "app/audio/tones.h"
 #include "core/base/when_done.h"
@@ -15,13 +16,25 @@ namespace limber {
 namespace {
 
 using namespace std::chrono_literals;
-using namespace Qt::StringLiterals;
 
-/// The language a routine's words come in: its own texts fall back to English.
-QString spokenLanguage(const Timeline &timeline)
+constexpr double volumeStep = 0.1;
+
+/// The languages of which not one text could be said.
+QStringList unspoken(const std::vector<Wording> &words, const Phrases &said)
 {
-    const QString tongue = timeline.pacing.language.section(QRegularExpression(u"[-_]"_s), 0, 0);
-    return timeline.routine.title.wordings().contains(tongue) ? tongue : u"en"_s;
+    QStringList all, spoken;
+    for (const Wording &wording : words)
+        (said.contains(wording.text) ? spoken : all).append(wording.language);
+    all.removeDuplicates();
+    all.removeIf([&](const QString &language) { return spoken.contains(language); });
+    return all;
+}
+
+/// A language as those who speak it call it.
+QString nameOf(const QString &language)
+{
+    const QLocale locale(language);
+    return locale.language() == QLocale::C ? language : locale.nativeLanguageName();
 }
 
 } // namespace
@@ -40,6 +53,7 @@ Sound::Sound(SoundPreferences preferences, QObject *parent)
     connect(&m_output, &SoundOutput::lost, this, [this](const QString &device) {
         m_device = device;
         enter(State::Lost);
+        m_paused = true;
         if (m_session)
             m_session->apply(command::Pause{});
     });
@@ -65,28 +79,48 @@ void Sound::setPreferences(const SoundPreferences &preferences)
     Q_EMIT changed();
 }
 
-Speech::Manner Sound::manner(const QString &language) const
+void Sound::toggleMute()
 {
-    return {.voice = m_preferences.voice,
-            .language = language,
-            .wordsPerMinute = m_preferences.wordsPerMinute};
+    SoundPreferences now = m_preferences;
+    now.muted = !now.muted;
+    setPreferences(now);
 }
 
-void Sound::rehearse(const Timeline &timeline, const Catalog &catalog, QObject *context,
+void Sound::stepVolume(int direction)
+{
+    SoundPreferences now = m_preferences;
+    now.muted = false;
+    now.volume = std::clamp(now.volume + direction * volumeStep, 0.0, 1.0);
+    setPreferences(now);
+}
+
+Speech::Manner Sound::manner() const
+{
+    return {.voice = m_preferences.voice, .wordsPerMinute = m_preferences.wordsPerMinute};
+}
+
+void Sound::rehearse(const Timeline &timeline, int first, const Catalog &catalog, QObject *context,
                      std::function<void(const Timeline &)> ready)
 {
     const CuePreferences cues = m_preferences.cues;
-    const QStringList texts = phrasesOf(timeline, cues);
-    whenDone(m_speech.say(texts, manner(spokenLanguage(timeline))), context,
-             [this, timeline, catalog, cues, texts, ready = std::move(ready)](const Phrases &said) {
+    const std::vector<Wording> words = phrasesOf(timeline, cues);
+    whenDone(m_speech.say(words, manner()), context,
+             [this, timeline, first, catalog, cues, words,
+              ready = std::move(ready)](const Phrases &said) {
                  m_phrases = said;
-                 m_speechMissing =
-                     said.empty() && !texts.empty() && m_preferences.voice != VoiceName::None;
+                 takeUnspoken(words, said);
                  Pacing pacing = timeline.pacing;
                  pacing.spoken = spokenLengths(timeline, said, cues);
-                 const auto heard = compile(timeline.routine, catalog, pacing);
+                 const auto heard = compile(timeline.routine, catalog, pacing, first);
                  ready(heard ? *heard : timeline);
              });
+}
+
+void Sound::takeUnspoken(const std::vector<Wording> &words, const Phrases &said)
+{
+    const bool chosen = m_preferences.voice != VoiceName::None;
+    m_unspoken = chosen ? unspoken(words, said) : QStringList{};
+    m_speechMissing = !m_unspoken.empty() && said.empty();
 }
 
 void Sound::start(GuidedSession &session, int set)
@@ -127,12 +161,16 @@ void Sound::follow(const Event &event)
         m_closing.start();
         return;
     }
+    if (std::holds_alternative<event::Paused>(event))
+        m_paused = true;
     // The person goes on: with the system's own choice where the device is gone.
     const bool goesOn = std::holds_alternative<event::CountIn>(event) ||
                         std::holds_alternative<event::Entered>(event);
-    if (goesOn && m_state == State::Lost) {
+    const bool silent = m_state == State::Lost || m_state == State::NoDevice;
+    if (goesOn && std::exchange(m_paused, false) && silent) {
+        const bool lost = m_state == State::Lost;
         enter(State::Opening);
-        m_output.open({});
+        m_output.open(lost ? QByteArray{} : m_preferences.device);
     }
 }
 
@@ -155,12 +193,13 @@ void Sound::playSample(const QString &language)
         m_output.open(m_preferences.device);
     }
     m_sampling = true;
-    whenDone(m_speech.say({words}, manner(language)), this, [this, words](const Phrases &said) {
+    const std::vector<Wording> wording{{words, language}};
+    whenDone(m_speech.say(wording, manner()), this, [this, wording](const Phrases &said) {
         if (!m_sampling)
             return;
-        m_speechMissing = said.empty() && m_preferences.voice != VoiceName::None;
+        takeUnspoken(wording, said);
         Samples sample = chimeSamples({Chime::Start, WorkKind::Breathing}, m_preferences.theme);
-        if (const SharedSamples spoken = said.value(words)) {
+        if (const SharedSamples spoken = said.value(wording.front().text)) {
             sample.resize(sample.size() + sampleRate / 4);
             sample.insert(sample.end(), spoken->begin(), spoken->end());
         }
@@ -200,6 +239,9 @@ QString Sound::trouble() const
         return tr("Sound is off. M turns it on.");
     if (m_speechMissing)
         return tr("Tones only: no voice is installed for this language.");
+    if (!m_unspoken.empty())
+        return tr("No voice speaks %1: read these words on the screen.")
+            .arg(nameOf(m_unspoken.front()));
     return {};
 }
 

@@ -3,10 +3,12 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include "app/audio/mixer.h"
@@ -30,10 +32,14 @@ public:
     [[nodiscard]] const SoundPreferences &preferences() const { return m_preferences; }
     /// Heard at once; what is being said is finished by the voice that began it.
     void setPreferences(const SoundPreferences &preferences);
+    void toggleMute();
+    /// Louder for 1, softer for -1; turns the sound on.
+    void stepVolume(int direction);
 
     /// Has everything said that a session may need, then calls `ready` with the timeline laid out
-    /// anew for how long that takes. Not called once `context` is gone.
-    void rehearse(const Timeline &timeline, const Catalog &catalog, QObject *context,
+    /// anew for how long that takes; it starts with the set `first`. Not called once `context` is
+    /// gone.
+    void rehearse(const Timeline &timeline, int first, const Catalog &catalog, QObject *context,
                   std::function<void(const Timeline &)> ready);
     /// Makes a session that was rehearsed heard until it ends, and starts it with this set as soon
     /// as a device plays: one that was idle takes up to two seconds. Without a device it starts
@@ -64,7 +70,8 @@ private:
     void begin();
     void follow(const Event &event);
     void closeWhenQuiet();
-    [[nodiscard]] Speech::Manner manner(const QString &language) const;
+    void takeUnspoken(const std::vector<Wording> &words, const Phrases &said);
+    [[nodiscard]] Speech::Manner manner() const;
 
     SoundPreferences m_preferences;
     Mixer m_mixer;
@@ -73,8 +80,11 @@ private:
     Phrases m_phrases;
     State m_state = State::Closed;
     QString m_device;
+    /// Languages that have to be spoken and that no voice speaks.
+    QStringList m_unspoken;
     bool m_speechMissing = false;
     bool m_otherSpeed = false;
+    bool m_paused = false;
     bool m_sampling = false;
     QPointer<GuidedSession> m_session;
     QPointer<CuePlayer> m_cues;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include "app/text/session_text.h"
+#include "app/text/translation.h"
 
 namespace limber {
 
@@ -13,30 +14,53 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(CueText)
 };
 
+Wording program(const QString &text)
+{
+    return {text, spokenLanguage()};
+}
+
+/// An exercise's words come in the language its name comes in.
+Wording content(const Timeline &timeline, int segment, const QString &text)
+{
+    const QString wanted = timeline.pacing.language.section(u'_', 0, 0).section(u'-', 0, 0);
+    const auto &names = timeline.stepOf(segment).exercise.name.wordings();
+    return {text, names.contains(wanted) ? wanted : QStringLiteral("en")};
+}
+
+Wording title(const Timeline &timeline, int segment)
+{
+    const auto &cues = timeline.stepOf(segment).exercise.cues;
+    const QString text = titleOf(timeline, segment);
+    return cues.contains(cueKeyOf(timeline.segments.at(static_cast<size_t>(segment))))
+               ? content(timeline, segment, text)
+               : program(text);
+}
+
 /// A set-up by its name alone.
-QString nameOf(const Timeline &timeline, int segment)
+Wording nameOf(const Timeline &timeline, int segment)
 {
     switch (timeline.segments.at(static_cast<size_t>(segment)).kind) {
     case SegmentKind::GetReady:
-        return timeline.stepOf(segment).exercise.name.in(timeline.pacing.language);
+        return content(timeline, segment,
+                       timeline.stepOf(segment).exercise.name.in(timeline.pacing.language));
     case SegmentKind::Rest:
-        return Words::tr("Rest");
+        return program(Words::tr("Rest"));
     case SegmentKind::SwitchSide:
-        return Words::tr("Switch sides");
+        return program(Words::tr("Switch sides"));
     default:
-        return titleOf(timeline, segment);
+        return title(timeline, segment);
     }
 }
 
-QString instructionText(const Timeline &timeline, int segment, Instructions instructions)
+Wording instructionText(const Timeline &timeline, int segment, Instructions instructions)
 {
     switch (instructions) {
     case Instructions::Full: {
         const QString speech = speechOf(timeline, segment);
-        return speech.isEmpty() ? titleOf(timeline, segment) : speech;
+        return speech.isEmpty() ? title(timeline, segment) : content(timeline, segment, speech);
     }
     case Instructions::Short:
-        return titleOf(timeline, segment);
+        return title(timeline, segment);
     case Instructions::Names:
         return nameOf(timeline, segment);
     case Instructions::Off:
@@ -45,13 +69,13 @@ QString instructionText(const Timeline &timeline, int segment, Instructions inst
     return {};
 }
 
-QString workText(const Timeline &timeline, int segment, Instructions instructions)
+Wording workText(const Timeline &timeline, int segment, Instructions instructions)
 {
-    const QString title = titleOf(timeline, segment);
+    Wording words = title(timeline, segment);
     const QString support = supportOf(timeline, segment);
-    if (instructions != Instructions::Full || support.isEmpty())
-        return title;
-    return Words::tr("%1. %2", "two sentences, said").arg(title, support);
+    if (instructions == Instructions::Full && !support.isEmpty())
+        words.text = Words::tr("%1. %2", "two sentences, said").arg(words.text, support);
+    return words;
 }
 
 /// The movements of a repetition, in as few words as can be said in them.
@@ -84,7 +108,7 @@ QString countText(const Segment &segment)
 
 } // namespace
 
-QString phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructions instructions)
+Wording phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructions instructions)
 {
     switch (phrase.saying) {
     case Saying::Instruction:
@@ -92,23 +116,24 @@ QString phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructio
     case Saying::Work:
         return workText(timeline, phrase.segment, instructions);
     case Saying::Halfway:
-        return Words::tr("Halfway");
+        return program(Words::tr("Halfway"));
     case Saying::RestOver:
-        return Words::tr("Rest is over");
+        return program(Words::tr("Rest is over"));
     case Saying::AnyKey:
-        return Words::tr("Press any key when you are ready.");
+        return program(Words::tr("Press any key when you are ready."));
     case Saying::Done:
-        return Words::tr("Done. Well done.");
+        return program(Words::tr("Done. Well done."));
     default:
         break;
     }
     const QString movement = movementText(phrase.saying);
     if (!phrase.counts)
-        return movement;
+        return program(movement);
     const QString count = countText(timeline.segments.at(static_cast<size_t>(phrase.segment)));
-    return movement.isEmpty() ? count
-                              : Words::tr("%1. %2", "a repetition's number, what to do; said")
-                                    .arg(count, movement);
+    return program(
+        movement.isEmpty()
+            ? count
+            : Words::tr("%1. %2", "a repetition's number, what to do; said").arg(count, movement));
 }
 
 } // namespace limber

@@ -8,8 +8,15 @@
 
 namespace limber {
 
+/// Words, and the language they are in: the program's own or the routine's.
+struct Wording {
+    QString text{};
+    QString language{};
+    bool operator==(const Wording &) const = default;
+};
+
 /// What is said for a cue; empty when it has no words.
-[[nodiscard]] QString phraseText(const Timeline &timeline, const PhraseCue &phrase,
+[[nodiscard]] Wording phraseText(const Timeline &timeline, const PhraseCue &phrase,
                                  Instructions instructions);
 
 } // namespace limber

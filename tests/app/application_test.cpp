@@ -82,7 +82,9 @@ protected:
     }
 
     /// A session of the shipped routine that was cut off after so many sets.
-    SessionId leaveInterrupted(int sets)
+    SessionId leaveInterrupted(int sets) { return leave(Outcome::Interrupted, sets); }
+
+    SessionId leave(Outcome outcome, int sets)
     {
         const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
         const LibraryEntry &entry = library.entries().front();
@@ -95,7 +97,7 @@ protected:
                                    .exercise = ExerciseId{QStringLiteral("upper-back-roll")},
                                    .exerciseName = QStringLiteral("Roll"),
                                    .level = {}});
-        record.outcome = Outcome::Interrupted;
+        record.outcome = outcome;
         const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
         EXPECT_TRUE(store->save(record).ok());
         return record.id;
@@ -338,6 +340,34 @@ TEST_F(ApplicationTest, HowTheStageIsSeenIsRemembered)
     const Settings settings(folders.settingsFile());
     EXPECT_TRUE(settings.stageTurned());
     EXPECT_TRUE(settings.stageEnlarged());
+}
+
+TEST_F(ApplicationTest, OffersShortInstructionsOnceTheRoutineIsWellKnown)
+{
+    answerHealthQuestions();
+    for (int time = 0; time < 4; ++time)
+        leave(Outcome::Finished, 8);
+    for (const bool known : {false, true}) {
+        show();
+        press("heroStart");
+        ASSERT_TRUE(comes("tensionPage"));
+        QTest::keyClick(window()->focusWidget(), Qt::Key_S);
+        ASSERT_TRUE(comes("sessionPage"));
+        QTest::keyClick(window()->focusWidget(), Qt::Key_Escape);
+        press("reasonCalledAway");
+        ASSERT_TRUE(comes("summaryPage"));
+        if (known)
+            press("summaryKeepShort");
+        press("summaryClose");
+        ASSERT_TRUE(comes("homePage"));
+        app.reset();
+        leave(Outcome::Finished, 8);
+        const Settings settings(folders.settingsFile());
+        EXPECT_EQ(settings.sound().cues.instructions,
+                  known ? Instructions::Short : Instructions::Full);
+        // Once is enough.
+        EXPECT_EQ(settings.shorterOffered(), known);
+    }
 }
 
 TEST_F(ApplicationTest, LeavingTheProgramInMidSessionLeavesItToBeResumed)

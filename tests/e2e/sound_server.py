@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A sound server of one's own with a device that plays nowhere, and what is heard of it."""
+"""A sound server of one's own with devices that play nowhere, and what is heard of them."""
 
 import ctypes
 import os
@@ -15,8 +15,11 @@ PATIENCE = 20
 
 
 class SoundServer:
-    def __init__(self, folder):
+    """Its devices fall asleep when nothing plays, as they do on a desktop."""
+
+    def __init__(self, folder, sinks=("heard",)):
         self.folder = pathlib.Path(folder)
+        self.sinks = sinks
         runtime = self.folder / "runtime"
         for part in (runtime, self.folder / "home"):
             part.mkdir(parents=True, exist_ok=True)
@@ -31,8 +34,9 @@ class SoundServer:
     def start(self):
         self.process = subprocess.Popen(
             ["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
-             "--load=module-null-sink sink_name=heard rate=48000"
-             " sink_properties=device.description=Headphones",
+             *(f"--load=module-null-sink sink_name={sink} rate=48000"
+               f" sink_properties=device.description={sink}" for sink in self.sinks),
+             "--load=module-suspend-on-idle timeout=5",
              "--load=module-native-protocol-unix"],
             env=self.environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + PATIENCE
@@ -45,14 +49,26 @@ class SoundServer:
         return subprocess.run(["pactl", *arguments], env=self.environment, capture_output=True,
                               text=True, timeout=PATIENCE, check=check)
 
+    def playing_on(self):
+        """The device the program plays on; None while it plays on none."""
+        inputs = self.control("list", "short", "sink-inputs", check=False).stdout.split()
+        sinks = self.control("list", "short", "sinks", check=False).stdout.splitlines()
+        names = {line.split()[0]: line.split()[1] for line in sinks}
+        return names.get(inputs[1]) if inputs else None
+
+    def unplug(self, sink):
+        for line in self.control("list", "short", "modules").stdout.splitlines():
+            if f"sink_name={sink} " in line:
+                self.control("unload-module", line.split()[0])
+
     def kill(self):
         if self.process:
             self.process.kill()
             self.process.wait()
             self.process = None
 
-    def record(self):
-        return Recording(self)
+    def record(self, sink="heard"):
+        return Recording(self, sink)
 
 
 class SampleSpec(ctypes.Structure):
@@ -69,35 +85,37 @@ PLAYBACK = 1
 
 
 class Recording:
-    """What the device plays, from now until stop(); tied to the monotonic clock by a click."""
+    """What a device plays, from now until stop(); tied to the monotonic clock by a click."""
 
-    def __init__(self, server):
+    def __init__(self, server, sink):
         self.server = server
-        self.file = server.folder / f"recording-{time.monotonic_ns()}.raw"
+        self.sink = sink
+        self.file = server.folder / f"{sink}-{time.monotonic_ns()}.raw"
         self._output = self.file.open("wb")
         self.process = subprocess.Popen(
-            ["parec", "--device=heard.monitor", "--rate=48000", "--channels=1",
+            ["parec", f"--device={sink}.monitor", "--rate=48000", "--channels=1",
              "--format=float32le", "--latency-msec=20"],
             env=server.environment, stdout=self._output)
-        deadline = time.monotonic() + PATIENCE
-        while self.file.stat().st_size < 4 * RATE // 2:
-            if time.monotonic() > deadline:
-                raise AssertionError("nothing is recorded")
-            time.sleep(0.05)
         self.began = None
 
+    def wait(self):
+        """Until something is recorded."""
+        self.until(lambda: self.file.stat().st_size > 0, "nothing is recorded")
+
     def click(self):
-        """Plays the reference; what is recorded has its instants from then on."""
+        """Plays the reference; whatever is recorded, before it too, has its instants then."""
+        self.wait()
         pulse = ctypes.CDLL("libpulse-simple.so.0")
         pulse.pa_simple_new.restype = ctypes.c_void_p
         pulse.pa_simple_get_latency.restype = ctypes.c_uint64
         spec = SampleSpec(FLOAT32LE, RATE, 1)
         unset = 0xFFFFFFFF
-        small = BufferAttributes(unset, 4 * RATE // 25, unset, unset, unset)
+        small = BufferAttributes(unset, 4 * RATE // 10, unset, unset, unset)
         error = ctypes.c_int()
         stream = ctypes.c_void_p(pulse.pa_simple_new(
-            self.server.environment["PULSE_SERVER"].encode(), b"click", PLAYBACK, b"heard",
-            b"click", ctypes.byref(spec), None, ctypes.byref(small), ctypes.byref(error)))
+            self.server.environment["PULSE_SERVER"].encode(), b"click", PLAYBACK,
+            self.sink.encode(), b"click", ctypes.byref(spec), None, ctypes.byref(small),
+            ctypes.byref(error)))
         if not stream:
             raise AssertionError(f"no reference click: {error.value}")
 
@@ -109,23 +127,27 @@ class Recording:
         end = time.monotonic() + 3
         while time.monotonic() < end:
             write(silence)
+        before = len(self.samples()) - RATE // 10
         latency = pulse.pa_simple_get_latency(stream, ctypes.byref(error)) / 1e6
         heard = time.monotonic() + latency
-        before = len(self.samples())
         write(numpy.full(96, 0.9))
         for _ in range(50):
             write(silence)
-        pulse.pa_simple_drain(stream, ctypes.byref(error))
+        self.until(lambda: self.clicked_since(before) is not None, "the click is not heard")
         pulse.pa_simple_free(stream)
+        self.began = heard - self.clicked_since(before) / RATE
+
+    def clicked_since(self, sample):
+        loud = numpy.flatnonzero(numpy.abs(self.samples()[sample:]) > 0.6)
+        return sample + loud[0] if len(loud) else None
+
+    @staticmethod
+    def until(condition, complaint):
         deadline = time.monotonic() + PATIENCE
-        while time.monotonic() < deadline:
-            recorded = self.samples()
-            loud = numpy.flatnonzero(numpy.abs(recorded[before - RATE // 10:]) > 0.6)
-            if len(loud):
-                self.began = heard - (before - RATE // 10 + loud[0]) / RATE
-                return
+        while not condition():
+            if time.monotonic() > deadline:
+                raise AssertionError(complaint)
             time.sleep(0.05)
-        raise AssertionError("the reference click is not heard")
 
     def samples(self):
         return numpy.fromfile(self.file, dtype="<f4", count=self.file.stat().st_size // 4)
@@ -143,16 +165,43 @@ class Recording:
 
 
 class Busy:
-    """Keeps every core busy meanwhile."""
+    """Keeps so many cores busy meanwhile."""
+
+    def __init__(self, cores=os.cpu_count()):
+        self.cores = cores
 
     def __enter__(self):
         self.processes = [subprocess.Popen(["sh", "-c", "while :; do :; done"])
-                          for _ in range(os.cpu_count())]
+                          for _ in range(self.cores)]
 
     def __exit__(self, *_):
         for process in self.processes:
             process.kill()
             process.wait()
+
+
+class Loudness:
+    """What libebur128 says of a recording played on two channels."""
+
+    # With the momentary loudness.
+    TRUE_PEAK = 0x31
+
+    def __init__(self, samples):
+        library = ctypes.CDLL("libebur128.so.1")
+        library.ebur128_init.restype = ctypes.c_void_p
+        state = ctypes.c_void_p(library.ebur128_init(2, ctypes.c_ulong(RATE), self.TRUE_PEAK))
+        value = ctypes.c_double()
+        loudest = 0.0
+        step = RATE // 100
+        for begin in range(0, len(samples) - step, step):
+            block = numpy.repeat(samples[begin:begin + step], 2).astype("<f4").tobytes()
+            library.ebur128_add_frames_float(state, block, ctypes.c_size_t(step))
+            library.ebur128_loudness_momentary(state, ctypes.byref(value))
+            loudest = max(loudest, 10 ** (value.value / 10))
+        library.ebur128_true_peak(state, 0, ctypes.byref(value))
+        self.momentary = 10 * numpy.log10(loudest) if loudest else -numpy.inf
+        self.true_peak = 20 * numpy.log10(value.value) if value.value else -numpy.inf
+        library.ebur128_destroy(ctypes.byref(state))
 
 
 def first_line_at(process):
@@ -165,5 +214,10 @@ def first_line_at(process):
             raise AssertionError("the program ended before it began")
         if line.lstrip().startswith("0:00"):
             started = time.monotonic()
-    threading.Thread(target=process.stdout.read, daemon=True).start()
+    threading.Thread(target=drop, args=[process.stdout], daemon=True).start()
     return started
+
+
+def drop(pipe):
+    with pipe:
+        pipe.read()

@@ -107,8 +107,8 @@ TEST(SpokenLengths, AreThoseOfTheVoiceForWhatIsSaid)
     const Timeline timeline = sample::timeline();
     const CuePreferences preferences;
     Phrases phrases;
-    for (const QString &text : phrasesOf(timeline, preferences))
-        phrases.insert(text, std::make_shared<Samples>(12 * sampleRate));
+    for (const Wording &words : phrasesOf(timeline, preferences))
+        phrases.insert(words.text, std::make_shared<Samples>(12 * sampleRate));
     const auto lengths = spokenLengths(timeline, phrases, preferences);
     const Segment &first = timeline.segments.front();
     EXPECT_EQ(lengths.value(timeline.spokenKey(first.speech, first.set)),
