@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs.h"
 
+#include <QGuiApplication>
+
 #include "app/main_window.h"
 #include "app/preferences/about_dialog.h"
 #include "app/preferences/keys_dialog.h"
@@ -47,10 +49,11 @@ void Dialogs::showKeys()
 {
     if (front()->findChild<KeysDialog *>())
         return;
-    auto *keys = new KeysDialog({{tr("During a session"), sessionKeyHelp()},
-                                 {tr("Everywhere"), m_window.keys()},
-                                 {tr("Moving about"), KeysDialog::commonKeys()}},
-                                front());
+    auto *keys = new KeysDialog(
+        {{tr("During a session"), sessionKeyHelp(QGuiApplication::layoutDirection())},
+         {tr("Everywhere"), m_window.keys()},
+         {tr("Moving about"), KeysDialog::commonKeys()}},
+        front());
     keys->open();
 }
 

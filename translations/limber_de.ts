@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>This session went on, ended or was discarded elsewhere in the meantime; nothing was changed</source>
-        <translation>Diese Sitzung ging inzwischen anderswo weiter, endete oder wurde verworfen; es wurde nichts geändert</translation>
+        <translation>Diese Einheit ging inzwischen anderswo weiter, endete oder wurde verworfen; es wurde nichts geändert</translation>
     </message>
     <message>
         <source>the text is empty</source>
@@ -2948,7 +2948,7 @@
     <name>limber::ScreenAwake</name>
     <message>
         <source>A session is running</source>
-        <translation>Eine Sitzung läuft</translation>
+        <translation>Eine Einheit läuft</translation>
     </message>
 </context>
 <context>
@@ -3459,7 +3459,7 @@
     </message>
     <message>
         <source>Changes apply at once. In a session M turns the sound off and on, the up and down arrows change the volume.</source>
-        <translation>Änderungen gelten sofort. In einer Sitzung schaltet M den Ton aus und an, die Pfeile nach oben und unten ändern die Lautstärke.</translation>
+        <translation>Änderungen gelten sofort. In einer Einheit schaltet M den Ton aus und an, die Pfeile nach oben und unten ändern die Lautstärke.</translation>
     </message>
     <message>
         <source>Can you hear it from the floor?</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>By keyboard: Y or N answers and goes on, the arrow keys move.</source>
-        <translation>Mit der Tastatur: Y oder N antwortet und geht weiter, die Pfeiltasten bewegen.</translation>
+        <translation>Mit der Tastatur: J oder N antwortet und geht weiter, die Pfeiltasten bewegen.</translation>
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>

@@ -2,7 +2,7 @@
 #
 # Takes the words of the sources into every translations/limber_*.ts, after beginning the one of
 # LANGUAGE where that is given. The build has it as the target update_translations.
-#   cmake [-D LANGUAGE=fr] -P translations/update.cmake
+#   cmake [-D LANGUAGE=it] -P translations/update.cmake
 cmake_minimum_required(VERSION 3.25)
 find_program(LUPDATE NAMES lupdate6 lupdate HINTS /usr/lib/qt6/bin REQUIRED)
 

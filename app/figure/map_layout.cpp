@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include "app/figure/body_section.h"
 #include "app/text/body_text.h"
@@ -139,6 +140,28 @@ bool place(BackMapLayout &layout, const BodySection &section, const BackMapState
     return fits;
 }
 
+/// Puts what stands beside the body on its other side. The body is not mirrored: its left leg stays
+/// the left one.
+void mirror(BackMapLayout &layout, const BackMapState &state, const QRectF &bounds)
+{
+    const double sides = bounds.left() + bounds.right();
+    const double moved = sides - 2 * layout.origin.x();
+    const auto turn = [&](QRectF &rect) {
+        rect.moveLeft(sides - rect.right());
+    };
+    layout.mirrored = true;
+    layout.origin.rx() += moved;
+    for (auto &mark : layout.marks) {
+        mark.bar.setX(isCalf(state.region) ? mark.bar.x() + moved : sides - mark.bar.x());
+        mark.dot.setX(sides - mark.dot.x());
+        turn(mark.text);
+    }
+    for (QRectF &zone : layout.zones)
+        zone.translate(moved, 0);
+    if (!layout.zoneText.isNull())
+        turn(layout.zoneText);
+}
+
 } // namespace
 
 bool showsZones(const BackMapState &state)
@@ -203,6 +226,8 @@ BackMapLayout layoutBackMap(const QRectF &bounds, const BackMapState &state)
         zone.translate(by);
     if (!layout.zoneText.isNull())
         layout.zoneText.translate(by);
+    if (QGuiApplication::isRightToLeft())
+        mirror(layout, state, bounds);
 
     if (const auto height = rollerHeight(section, state)) {
         const double x = isCalf(state.region) ? legX(state.side) : 0;

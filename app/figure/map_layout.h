@@ -31,6 +31,8 @@ struct BackMapLayout {
     /// Pixels of one body height, and where the spine meets the floor.
     double scale = 1;
     QPointF origin;
+    /// The names stand to the left of the body, as they are read.
+    bool mirrored = false;
     std::vector<Mark> marks;
     double dotRadius = 0;
     double textPixels = 0;

@@ -156,12 +156,15 @@ void drawLengthwiseRoller(QPainter &painter, const BackMapLayout &layout, const 
 void drawLabels(QPainter &painter, const BackMapLayout &layout, const BackMapState &state,
                 const Theme &theme)
 {
+    const double out = layout.mirrored ? -1 : 1;
+    const int begin = Qt::AlignAbsolute | (layout.mirrored ? Qt::AlignRight : Qt::AlignLeft);
     for (const auto &mark : layout.marks) {
-        const double from = mark.bar.x() + mark.reach;
-        const double end = mark.dot.x() - (mark.number > 0 ? layout.dotRadius : 0);
-        const double bend = end - layout.dotRadius * .6;
-        QPainterPath leader(QPointF{from + 3, mark.bar.y()});
-        leader.lineTo(QPointF{bend - std::abs(mark.dot.y() - mark.bar.y()) * .9, mark.bar.y()});
+        const double from = mark.bar.x() + out * (mark.reach + 3);
+        const double end = mark.dot.x() - out * (mark.number > 0 ? layout.dotRadius : 0);
+        const double bend = end - out * layout.dotRadius * .6;
+        const double slant = out * std::abs(mark.dot.y() - mark.bar.y()) * .9;
+        QPainterPath leader(QPointF{from, mark.bar.y()});
+        leader.lineTo(QPointF{bend - slant, mark.bar.y()});
         leader.lineTo(QPointF{bend, mark.dot.y()});
         leader.lineTo(QPointF{end, mark.dot.y()});
         painter.strokePath(leader,
@@ -187,20 +190,20 @@ void drawLabels(QPainter &painter, const BackMapLayout &layout, const BackMapSta
         if (state.labels == MapLabels::Names) {
             painter.setPen(mark.current || plain ? theme.ink : theme.muted);
             painter.setFont(labelFont(layout.textPixels, mark.current));
-            painter.drawText(mark.text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap,
-                             mark.name);
+            painter.drawText(mark.text, begin | Qt::AlignVCenter | Qt::TextWordWrap, mark.name);
         }
     }
     if (!layout.zoneText.isNull()) {
         const QRectF zone = layout.zones.front();
-        const double y = layout.zoneText.center().y();
-        QPainterPath leader(
-            QPointF{zone.right(), std::clamp(y, zone.top() + 6, zone.bottom() - 6)});
-        leader.lineTo(QPointF{layout.zoneText.left() - 6, y});
+        const QRectF &text = layout.zoneText;
+        const double y = text.center().y();
+        QPainterPath leader(QPointF{layout.mirrored ? zone.left() : zone.right(),
+                                    std::clamp(y, zone.top() + 6, zone.bottom() - 6)});
+        leader.lineTo(QPointF{layout.mirrored ? text.right() + 6 : text.left() - 6, y});
         painter.strokePath(leader, QPen(theme.warn, 1.3));
         painter.setPen(theme.warn);
         painter.setFont(labelFont(layout.textPixels, true));
-        painter.drawText(layout.zoneText, Qt::AlignLeading | Qt::AlignVCenter, neverText());
+        painter.drawText(text, begin | Qt::AlignVCenter, neverText());
     }
 }
 
@@ -236,12 +239,14 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
             drawNeverZone(painter, zone, k * section.line, theme);
     }
     const double barHalf = section.barHalf * k + wide;
+    // Arrows keep away from the names.
+    const double away = layout.mirrored ? 1 : -1;
     if (state.travel) {
         const double x = layout.roller->x();
         const double top = layout.origin.y() - heightOn(section, state.travel->to()) * k;
         const double bottom = layout.origin.y() - heightOn(section, state.travel->from()) * k;
         const double edge = section.rollerRadius * k * .8;
-        const double aside = x - barHalf - section.toArrow * k;
+        const double aside = x + away * (barHalf + section.toArrow * k);
         const double width = .0095 * k * section.line;
         if (state.stroke == StrokeKind::Along)
             drawArrow(painter, {aside, bottom}, {aside, top}, width, true, theme.warm);
@@ -268,7 +273,7 @@ void paintBackMap(QPainter &painter, const QRectF &bounds, const BackMapState &s
     }
     if (layout.roller && state.previous &&
         *state.previous < static_cast<int>(layout.marks.size())) {
-        const double x = layout.roller->x() - (section.rollerHalf + .030) * k - wide;
+        const double x = layout.roller->x() + away * ((section.rollerHalf + .030) * k + wide);
         const double from = layout.marks[static_cast<size_t>(*state.previous)].bar.y();
         drawArrow(painter, {x, from}, {x, layout.roller->y()}, .011 * k * section.line, false,
                   theme.warm);

@@ -88,8 +88,10 @@ bool QuestionRow::eventFilter(QObject *watched, QEvent *event)
         return true;
     };
     const auto *key = static_cast<QKeyEvent *>(event);
+    // An Arabic keyboard has a key for two letters in one: only taken apart do they begin a word.
+    const QString typed = key->text().normalized(QString::NormalizationForm_KC).left(1);
     for (const int index : {no, yes}) {
-        if (key->text().compare(m_choice->segment(index)->text().left(1), Qt::CaseInsensitive) == 0)
+        if (typed.compare(m_choice->segment(index)->text().left(1), Qt::CaseInsensitive) == 0)
             return answerWith(index);
     }
     switch (key->key()) {

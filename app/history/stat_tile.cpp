@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/widgets/label.h"
 
@@ -19,7 +20,8 @@ StatTile::StatTile(const QString &name, QWidget *parent)
     m_number->setObjectName(QStringLiteral("%1Number").arg(name));
     m_caption->setObjectName(QStringLiteral("%1Caption").arg(name));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::small, space::small, space::tight, space::small);
+    column->setContentsMargins(
+        mirroredMargins(space::small, space::small, space::tight, space::small));
     column->setSpacing(2);
     column->addWidget(m_number);
     column->addWidget(m_caption);

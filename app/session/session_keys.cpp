@@ -6,6 +6,7 @@
 #include <initializer_list>
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QKeySequence>
 
 namespace limber {
@@ -61,21 +62,53 @@ constexpr std::array meanings{
             {Qt::Key_L, none, none, none}},
 };
 
+/// Onward is where the bar of progress grows to.
+int inReadingDirection(int key, Qt::LayoutDirection direction)
+{
+    if (direction == Qt::LeftToRight)
+        return key;
+    return key == Qt::Key_Left ? Qt::Key_Right : key == Qt::Key_Right ? Qt::Key_Left : key;
+}
+
 } // namespace
 
-std::optional<SessionKey> sessionKeyOf(int key)
+int latinKeyOf(const QKeyEvent &event)
 {
+    constexpr int firstOfOtherScripts = 0x370;
+    if (event.key() < firstOfOtherScripts || event.key() >= Qt::Key_Escape)
+        return event.key();
+    // The numbers that X11 and Wayland have for places on a keyboard.
+    switch (event.nativeScanCode()) {
+    case 27:
+        return Qt::Key_R;
+    case 28:
+        return Qt::Key_T;
+    case 33:
+        return Qt::Key_P;
+    case 46:
+        return Qt::Key_L;
+    case 58:
+        return Qt::Key_M;
+    default:
+        return event.key();
+    }
+}
+
+std::optional<SessionKey> sessionKeyOf(int key, Qt::LayoutDirection direction)
+{
+    key = inReadingDirection(key, direction);
     const auto *found = std::find_if(meanings.begin(), meanings.end(), [key](const Meaning &one) {
         return key != none && std::find(one.keys.begin(), one.keys.end(), key) != one.keys.end();
     });
     return found == meanings.end() ? std::nullopt : std::optional{found->key};
 }
 
-std::vector<KeyHelp> sessionKeyHelp()
+std::vector<KeyHelp> sessionKeyHelp(Qt::LayoutDirection direction)
 {
     std::vector<KeyHelp> help;
     for (const Meaning &one : meanings)
-        help.push_back({QKeySequence(one.keys.front()).toString(QKeySequence::NativeText),
+        help.push_back({QKeySequence(inReadingDirection(one.keys.front(), direction))
+                            .toString(QKeySequence::NativeText),
                         Words::tr(one.words)});
     return help;
 }

@@ -313,7 +313,7 @@ void SessionPage::goBackToPause()
 bool SessionPage::takeKey(int key)
 {
     const bool guiding = m_view == View::Guiding;
-    const auto meaning = sessionKeyOf(key);
+    const auto meaning = sessionKeyOf(key, layoutDirection());
     if (!meaning) {
         if (guiding)
             pauseOrGoOn();
@@ -376,7 +376,7 @@ void SessionPage::keyPressEvent(QKeyEvent *event)
 {
     constexpr auto chords = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
     const bool chord = event->modifiers().testAnyFlags(chords) || isModifierKey(event->key());
-    if (event->isAutoRepeat() || chord || !m_session || !takeKey(event->key()))
+    if (event->isAutoRepeat() || chord || !m_session || !takeKey(latinKeyOf(*event)))
         QWidget::keyPressEvent(event);
 }
 

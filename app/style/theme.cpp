@@ -230,6 +230,7 @@ QFont displayFont(double pixels, QFont::Weight weight)
 QFont stageFont(double pixels, QFont::Weight weight)
 {
     static const QStringList families{QStringLiteral("Inter"), QStringLiteral("Noto Sans"),
+                                      QStringLiteral("Noto Sans Arabic"),
                                       QStringLiteral("DejaVu Sans")};
     QFont font(families);
     font.setPixelSize(std::max(1, qRound(pixels)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/label.h"
 
+#include <QGuiApplication>
 #include <QLabel>
 
 namespace limber {
@@ -49,6 +50,9 @@ QLabel *makeLabel(const QString &text, TypeRole role, Tone tone, QWidget *parent
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setFont(typeFont(role));
+    // By itself a label begins where its text would: a number on the left of Arabic ones.
+    label->setAlignment(Qt::AlignAbsolute | Qt::AlignVCenter |
+                        (QGuiApplication::isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     setTone(label, tone);
     return label;
 }

@@ -36,7 +36,7 @@ QStringList languages()
     QStringList languages;
     for (const QString &file : folder.entryList({u"limber_*.ts"_s}))
         languages.append(file.section(u'_', 1).section(u'.', 0, 0));
-    EXPECT_THAT(languages, SizeIs(Ge(2)));
+    EXPECT_THAT(languages, SizeIs(Ge(5)));
     return languages;
 }
 
@@ -70,6 +70,13 @@ void collectTexts(const JsonPlace &place, std::vector<JsonPlace> &texts)
         collectTexts(item, texts);
     for (const auto &[key, member] : place.members())
         collectTexts(member, texts);
+}
+
+/// French has spaces of its own before some of its signs.
+QString withPlainSpaces(QString text)
+{
+    constexpr char16_t narrow = 0x202f;
+    return text.replace(QChar(QChar::Nbsp), QChar(u' ')).replace(QChar(narrow), QChar(u' '));
 }
 
 qsizetype wordCount(const QString &text)
@@ -111,7 +118,8 @@ TEST(ShippedContent, EveryTextIsThereInEveryLanguage)
     for (const JsonPlace &text : texts) {
         EXPECT_EQ(text.value.toObject().keys(), languages()) << text.pointer.toStdString();
         for (const auto &[language, words] : text.members()) {
-            EXPECT_EQ(words.value.toString(), words.value.toString().simplified());
+            const QString spaced = withPlainSpaces(words.value.toString());
+            EXPECT_EQ(spaced, spaced.simplified());
             QString placeholders = words.value.toString();
             placeholders.remove(u"{level}"_s).remove(u"{number}"_s);
             EXPECT_FALSE(placeholders.contains(u'{')) << words.pointer.toStdString();
@@ -149,7 +157,7 @@ TEST(ShippedContent, SetUpsAreSaidInAboutTenSeconds)
             all.push_back(text);
         for (const LocalizedText &text : all) {
             for (const QString &language : languages())
-                EXPECT_THAT(wordCount(text.in(language)), AllOf(Ge(20), Le(34)))
+                EXPECT_THAT(wordCount(text.in(language)), AllOf(Ge(18), Le(34)))
                     << text.in(language).toStdString();
         }
         EXPECT_FALSE(exercise.feel.isEmpty());

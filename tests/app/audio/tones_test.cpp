@@ -10,6 +10,7 @@
 #include "app/audio/mixer.h"
 #include "app/audio/tones.h"
 #include "app/audio/voice.h"
+#include "app/text/translation.h"
 
 using namespace limber;
 using namespace std::chrono_literals;
@@ -161,17 +162,33 @@ TEST_P(Tones, SpeechIsAsLoudAsTheStart)
     const double reference = startTone();
     const QString english = QStringLiteral("Sit in front of the roller, hands behind your head.");
     const QString german = QStringLiteral("Setz dich vor die Rolle, die Hände hinter dem Kopf.");
+    const QString french = QStringLiteral("Assieds-toi devant le rouleau, mains derrière la tête.");
+    const QString spanish = QStringLiteral("Siéntate delante del rodillo, manos tras la cabeza.");
+    const QString arabic = QStringLiteral("اجلس أمام الأسطوانة، ويداك خلف رأسك.");
     for (const auto &[name, language, text] :
          {std::tuple{VoiceName::Natural, QStringLiteral("en"), english},
           std::tuple{VoiceName::Clear, QStringLiteral("en"), english},
           std::tuple{VoiceName::Clear, QStringLiteral("en"), QStringLiteral("Two")},
-          std::tuple{VoiceName::Natural, QStringLiteral("de"), german}}) {
+          std::tuple{VoiceName::Natural, QStringLiteral("de"), german},
+          std::tuple{VoiceName::Natural, QStringLiteral("fr"), french},
+          std::tuple{VoiceName::Natural, QStringLiteral("es"), spanish},
+          std::tuple{VoiceName::Natural, QStringLiteral("ar"), arabic}}) {
         const Samples samples = makeVoice(name, language, 140)->say(text);
         const Measured loud = measured(samples);
         std::printf("speech %-20.20s %5d ms %6.1f LUFS %6.1f dBTP\n", qPrintable(text),
                     static_cast<int>(lengthOf(samples).count()), loud.momentary, loud.truePeak);
         EXPECT_NEAR(loud.momentary, reference, 2.5) << qPrintable(text);
         EXPECT_LE(loud.truePeak, -1) << qPrintable(text);
+    }
+}
+
+TEST(Voices, EveryLanguageHasOneOfItsOwn)
+{
+    std::set<Samples> said;
+    for (const QString &language : languages()) {
+        const Samples seven = makeVoice(VoiceName::Clear, language, 140)->say(QStringLiteral("7"));
+        EXPECT_GT(lengthOf(seven), 200ms) << language.toStdString();
+        EXPECT_TRUE(said.insert(seven).second) << language.toStdString();
     }
 }
 

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <vector>
 
+#include <QGuiApplication>
 #include <QImage>
 #include <QLabel>
 #include <QPainter>
@@ -102,6 +103,33 @@ TEST(BackMap, labelsStayInsideAndApart)
         EXPECT_TRUE(bounds.contains(layout.zoneText));
         EXPECT_GE(layout.textPixels, 11.5);
     }
+}
+
+TEST(BackMap, itsNamesStandBesideTheirLinesWhereTheyAreReadFromTheRight)
+{
+    const auto fromTheLeft = layoutBackMap(stage, extensionAt(3));
+    BackMapState calf;
+    calf.region = RegionId{QStringLiteral("calf")};
+    calf.side = Side::Left;
+    calf.levels = {at("calf-bottom", "calf"), at("calf-top", "calf")};
+    const auto legFromTheLeft = layoutBackMap(stage, calf);
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const auto layout = layoutBackMap(stage, extensionAt(3));
+    const auto leg = layoutBackMap(stage, calf);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+
+    for (size_t i = 0; i < layout.marks.size(); ++i) {
+        const auto &mark = layout.marks[i];
+        EXPECT_LT(mark.dot.x(), mark.bar.x());
+        EXPECT_NEAR(mark.dot.x() - mark.text.right(),
+                    fromTheLeft.marks[i].text.left() - fromTheLeft.marks[i].dot.x(), .01);
+        EXPECT_TRUE(stage.contains(mark.text));
+    }
+    EXPECT_LT(layout.zoneText.right(), layout.zones.front().left());
+    // The body itself is not mirrored: the left leg stays the left one.
+    EXPECT_NEAR(leg.roller->x() - leg.origin.x(),
+                legFromTheLeft.roller->x() - legFromTheLeft.origin.x(), .01);
+    EXPECT_NEAR(leg.marks[0].bar.x(), leg.roller->x(), .01);
 }
 
 TEST(BackMap, paintsTheRollerWhereTheLayoutSaysIt)

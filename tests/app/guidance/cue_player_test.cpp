@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 
 #include "app/guidance/cue_player.h"
+#include "app/text/translation.h"
+#include "core/routine/routine_library.h"
+#include "core/timeline/compile.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/sample_routine.h"
@@ -100,6 +103,30 @@ TEST_F(CuePlayerTest, StopHaltsTheSoundAtOnce)
     session.apply(command::Stop{StopReason::Pain});
     render(100ms);
     EXPECT_EQ(render(5s), 0);
+}
+
+TEST(Phrases, AreInTheLanguageOfTheSession)
+{
+    const auto phrasesIn = [](const QString &language) {
+        speak(language);
+        Pacing pacing;
+        pacing.language = language;
+        const auto timeline = compile(RoutineLibrary::load({}).entries().front().routine,
+                                      RoutineLibrary::shippedCatalog(), pacing);
+        return phrasesOf(*timeline, {});
+    };
+    const QStringList english = phrasesIn(QStringLiteral("en"));
+    for (const QString &language : languages()) {
+        const QStringList phrases = phrasesIn(language);
+        EXPECT_EQ(phrases.size(), english.size());
+        for (const QString &phrase : phrases) {
+            bool isNumber = false;
+            phrase.toInt(&isNumber);
+            EXPECT_EQ(english.contains(phrase), isNumber || language == QStringLiteral("en"))
+                << language.toStdString() << ": " << phrase.toStdString();
+        }
+    }
+    speak(QStringLiteral("en"));
 }
 
 TEST(SpokenLengths, AreThoseOfTheVoiceForWhatIsSaid)

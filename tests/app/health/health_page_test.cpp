@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include "app/health/health_page.h"
+#include "app/text/translation.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/print_qt.h"
 
@@ -226,6 +228,18 @@ TEST_F(HealthPageTest, TheKeysAreEnough)
 
     press(Qt::Key_Return);
     EXPECT_EQ(m_cleared->count(), 1);
+}
+
+TEST_F(HealthPageTest, TheKeyForTwoArabicLettersAnswers)
+{
+    speak(u"ar"_s);
+    open();
+    constexpr char16_t lamAlef = 0xfefb;
+    QKeyEvent key(QEvent::KeyPress, lamAlef, Qt::NoModifier, QString(QChar(lamAlef)));
+    segment(0, no)->setFocus();
+    QApplication::sendEvent(segment(0, no), &key);
+    EXPECT_TRUE(segment(0, no)->isChecked());
+    speak(u"en"_s);
 }
 
 TEST_F(HealthPageTest, TheArrowKeysMoveAndSpaceAnswers)

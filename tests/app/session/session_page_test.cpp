@@ -3,6 +3,8 @@
 #include <utility>
 
 #include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -147,7 +149,7 @@ TEST_F(SessionPageTest, turnedAndEnlargedItStaysSoUntilThePersonIsAtTheScreen)
 
 TEST_F(SessionPageTest, everyKeyThatIsToldOfHasTheMeaningToldOfIt)
 {
-    for (const KeyHelp &help : sessionKeyHelp()) {
+    for (const KeyHelp &help : sessionKeyHelp(Qt::LeftToRight)) {
         const QKeySequence keys = QKeySequence::fromString(help.keys, QKeySequence::NativeText);
         ASSERT_EQ(keys.count(), 1) << help.keys.toStdString();
         EXPECT_TRUE(sessionKeyOf(keys[0].key())) << help.keys.toStdString();
@@ -200,6 +202,37 @@ TEST_F(SessionPageTest, arrowsGoOnAndBackAndRRepeats)
     EXPECT_EQ(second, 1);
     press(Qt::Key_Left);
     EXPECT_EQ(player().segment().set, 0);
+}
+
+TEST_F(SessionPageTest, arrowsGoTheWayTheLanguageIsRead)
+{
+    begin();
+    page.setLayoutDirection(Qt::RightToLeft);
+    const int ready = player().segmentIndex();
+    press(Qt::Key_Left);
+    EXPECT_EQ(player().segmentIndex(), ready + 1);
+    press(Qt::Key_Right);
+    EXPECT_EQ(player().segmentIndex(), ready);
+}
+
+TEST_F(SessionPageTest, lettersAreFoundOnAKeyboardOfAnotherScript)
+{
+    constexpr int arabicQaf = 0x642, arabicTeh = 0x629, placeOfR = 27, placeOfM = 58;
+    const auto typeArabic = [this](int letter, quint32 place) {
+        QKeyEvent key(QEvent::KeyPress, letter, Qt::NoModifier, place, 0, 0,
+                      QString(QChar(letter)));
+        QApplication::sendEvent(&page, &key);
+    };
+    QSignalSpy muted(&page, &SessionPage::muteToggled);
+    begin();
+    const int ready = player().segmentIndex();
+    press(Qt::Key_Right);
+    pass(Millis{5'000});
+    typeArabic(arabicQaf, placeOfR);
+    EXPECT_EQ(player().segmentIndex(), ready);
+    typeArabic(arabicTeh, placeOfM);
+    EXPECT_EQ(muted.count(), 1);
+    EXPECT_EQ(player().state(), State::Running);
 }
 
 TEST_F(SessionPageTest, buttonsDoWhatTheKeysDo)
