@@ -150,13 +150,15 @@ Application::Parts::Parts(const Options &options)
 void Application::Parts::furnishWindow()
 {
     m_window = std::make_unique<MainWindow>(m_settings);
-    m_dialogs = std::make_unique<Dialogs>(*m_window,
-                                          PreferencesDialog::Lent{.settings = m_settings,
-                                                                  .sound = m_sound,
-                                                                  .history = m_history,
-                                                                  .library = m_library,
-                                                                  .clock = m_clock},
-                                          m_options.folders);
+    m_dialogs = std::make_unique<Dialogs>(
+        *m_window,
+        PreferencesDialog::Lent{.settings = m_settings,
+                                .sound = m_sound,
+                                .history = m_history,
+                                .library = m_library,
+                                .clock = m_clock,
+                                .autostartFile = m_options.folders.autostartFile()},
+        m_options.folders);
     connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
     connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
     connect(m_window.get(), &MainWindow::preferencesRequested, m_dialogs.get(),

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AttachedRoutine</name>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>ملف PDF هذا تالف</translation>
+    </message>
+    <message>
+        <source>this PDF carries no routine; only sheets from Limber do</source>
+        <translation>لا يحمل ملف PDF هذا برنامجًا؛ أوراق Limber وحدها تحمله</translation>
+    </message>
+    <message>
+        <source>a PDF may have %1 at most</source>
+        <translation>يجب ألا يزيد حجم ملف PDF على %1</translation>
+    </message>
+</context>
+<context>
     <name>BackMap</name>
     <message>
         <source>Tailbone</source>
@@ -314,6 +329,50 @@
         <source>--notes goes with --report</source>
         <translation>الخيار ‎--notes يُستخدم مع ‎--report</translation>
     </message>
+    <message>
+        <source>Makes a routine sheet to hand out, as a PDF. It carries the routine itself: Limber opens the PDF as it opens the routine&apos;s file.</source>
+        <translation>ينشئ ورقة تمارين للتوزيع، بصيغة PDF. تحمل الورقة البرنامج نفسه: يفتح Limber ملف PDF كما يفتح ملف التمارين.</translation>
+    </message>
+    <message>
+        <source>Writes the sheet to FILE.</source>
+        <translation>يكتب الورقة في FILE.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>‏a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>Letters of 14 points.</source>
+        <translation>حروف بحجم 14 نقطة.</translation>
+    </message>
+    <message>
+        <source>Leaves the pictures out.</source>
+        <translation>يترك الصور.</translation>
+    </message>
+    <message>
+        <source>Greys only, for a black printer.</source>
+        <translation>درجات الرمادي فقط، لطابعة سوداء.</translation>
+    </message>
+    <message>
+        <source>Days of the log to fill in: 0, 7, 14 or 28.</source>
+        <translation>عدد أيام جدول المتابعة المطلوب ملؤها: 0 أو 7 أو 14 أو 28.</translation>
+    </message>
+    <message>
+        <source>Fills the log from your history of the last days.</source>
+        <translation>يملأ جدول المتابعة من سجلّك للأيام الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Whom the sheet is for.</source>
+        <translation>الشخص الذي أُعدّت له الورقة.</translation>
+    </message>
+    <message>
+        <source>Who prepared it.</source>
+        <translation>من أعدّ الورقة.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o sheet.pdf</source>
+        <translation>اذكر اسم الملف المطلوب كتابته: ‎-o sheet.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CueText</name>
@@ -451,16 +510,16 @@
         <translation>[%1] إبقاء كما هي، [%2] حذف:</translation>
     </message>
     <message>
-        <source>There is no routine “%1”; “limber list” names them all.</source>
-        <translation>لا يوجد برنامج «%1»؛ «limber list» يعرضها كلها.</translation>
-    </message>
-    <message>
-        <source>--repetitions %1 is outside this routine&apos;s range</source>
-        <translation>القيمة ‎--repetitions %1 خارج حدود هذا البرنامج</translation>
-    </message>
-    <message>
         <source>--health-changed asks questions, which needs a terminal.</source>
         <translation>الخيار ‎--health-changed يطرح أسئلة، ولذلك يحتاج إلى طرفية.</translation>
+    </message>
+    <message>
+        <source>The sound: m turns it off and on, + and - change the volume.</source>
+        <translation>الصوت: m لإيقافه وتشغيله، و+ و- لتغيير مستواه.</translation>
+    </message>
+    <message>
+        <source>The machine slept or stood still.</source>
+        <translation>كان الحاسوب نائمًا أو متوقفًا.</translation>
     </message>
 </context>
 <context>
@@ -478,10 +537,6 @@
     <message>
         <source>Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain.</source>
         <translation>المفاتيح: المسافة للإيقاف المؤقت والمتابعة، n المجموعة التالية، b رجوع، r إعادة المجموعة، q توقّف، p توقّف بسبب الألم.</translation>
-    </message>
-    <message>
-        <source>Paused: the machine slept or stood still.</source>
-        <translation>توقّف مؤقت: كان الحاسوب نائمًا أو متوقفًا.</translation>
     </message>
     <message>
         <source>Finished. Well done.</source>
@@ -510,6 +565,10 @@
         <source>Paused, space goes on: %1</source>
         <comment>what to do</comment>
         <translation>توقّف مؤقت، المسافة للمتابعة: %1</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>توقّف مؤقت.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +937,44 @@
     <message>
         <source>The output could not be written.</source>
         <translation>تعذّرت كتابة المخرجات.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRoutine</name>
+    <message>
+        <source>There is no routine “%1”; “limber list” names them all.</source>
+        <translation>لا يوجد برنامج «%1»؛ «limber list» يعرضها كلها.</translation>
+    </message>
+    <message>
+        <source>--repetitions %1 is outside this routine&apos;s range</source>
+        <translation>القيمة ‎--repetitions %1 خارج حدود هذا البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>The sheet is in %1</source>
+        <comment>a file</comment>
+        <translation>الورقة في %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as a PDF and print it elsewhere.</source>
+        <translation>لا توجد طابعة معدّة على هذا الحاسوب. احفظ الورقة بصيغة PDF واطبعها في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there any more.</source>
+        <translation>الطابعة «%1» لم تعد موجودة.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is offline or stopped. Nothing was printed.</source>
+        <translation>الطابعة «%1» غير متصلة أو متوقفة. لم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the sheet.</source>
+        <translation>لم تقبل الطابعة «%1» الورقة.</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1648,290 @@
     </message>
 </context>
 <context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>an exercise</comment>
+        <translation>%1، تتمة</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the number of a step</comment>
+        <translation>‏%1.</translation>
+    </message>
+    <message>
+        <source>You should feel</source>
+        <translation>ما ينبغي أن تشعر به</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>تجنّب</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a movement</comment>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a dose</comment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 side to side</source>
+        <translation>%1 من جانب إلى جانب</translation>
+    </message>
+    <message>
+        <source>%1 up and down</source>
+        <translation>%1 صعودًا ونزولًا</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least to most repetitions</comment>
+        <translation>‏%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest place of the roller</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the number of a level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 to %1, low to high</source>
+        <translation>من 1 إلى %1، من الأسفل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>الإيقاع</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>%1 a stroke</source>
+        <translation>%1 لكل حركة</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>الأسطوانة</translation>
+    </message>
+    <message>
+        <source>Levels × breaths</source>
+        <translation>المستويات × الأنفاس</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, repetitions</comment>
+        <translation>‏%1 × %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>ثبات</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>breathing in</comment>
+        <translation>شهيق %1</translation>
+    </message>
+    <message>
+        <source>arch %1</source>
+        <comment>a time</comment>
+        <translation>تقوّس %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <comment>a time</comment>
+        <translation>عودة %1</translation>
+    </message>
+    <message>
+        <source>Move roller</source>
+        <translation>نقل الأسطوانة</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>المستويات</translation>
+    </message>
+    <message>
+        <source>Sets × repetitions</source>
+        <translation>المجموعات × التكرارات</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <comment>a time</comment>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>راحة</translation>
+    </message>
+    <message>
+        <source>lengthwise</source>
+        <translation>بالطول</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>الجهتان</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <translation>اليسرى ثم اليمنى</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>الأيام في الأسبوع</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>ليس هنا أبدًا</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Tension, 0 (none) to 10 (the worst you know): draw a ring before, a dot after, and join them.</source>
+        <translation>الشدّ، من 0 (لا شدّ) إلى 10 (أقصى ما عرفته): ارسم دائرة قبل الجلسة ونقطة بعدها، ثم صِل بينهما.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>ما لاحظته</translation>
+    </message>
+    <message>
+        <source>Coming off: roll to one side, hands down</source>
+        <translation>النزول عن الأسطوانة: انقلب على جانبك، واليدان على الأرض</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
+        <translation>توقّف عند ألم حادّ أو خدر أو وخز أو دوار: انقلب على جانبك، واليدان على الأرض.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness.</source>
+        <translation>توقّف عند ألم حادّ أو خدر أو وخز أو دوار.</translation>
+    </message>
+    <message>
+        <source>Never place the roller below belly-button height, and never on the neck.</source>
+        <translation>لا تضع الأسطوانة أبدًا أسفل مستوى السرّة، ولا على الرقبة أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>لا أيام في الأسبوع</numerusform>
+            <numerusform>يوم واحد في الأسبوع</numerusform>
+            <numerusform>يومان في الأسبوع</numerusform>
+            <numerusform>%n أيام في الأسبوع</numerusform>
+            <numerusform>%n يومًا في الأسبوع</numerusform>
+            <numerusform>%n يوم في الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a routine</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, version %2. Printed with Limber %3.</source>
+        <comment>a routine</comment>
+        <translation>%1، الإصدار %2. طُبع باستخدام Limber %3.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <comment>a therapist&apos;s name</comment>
+        <translation>وفق %1.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice.</source>
+        <translation>إرشاد، وليس نصيحة طبية.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a name follows</comment>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>a name follows</comment>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>%1: log</source>
+        <comment>a routine</comment>
+        <translation>%1: جدول المتابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>لا أيام ابتداءً من %1</numerusform>
+            <numerusform>يوم واحد ابتداءً من %1</numerusform>
+            <numerusform>يومان ابتداءً من %1</numerusform>
+            <numerusform>%n أيام ابتداءً من %1</numerusform>
+            <numerusform>%n يومًا ابتداءً من %1</numerusform>
+            <numerusform>%n يوم ابتداءً من %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, page</comment>
+        <translation>‏%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source and version on page 1.</source>
+        <translation>المصدر والإصدار في الصفحة 1.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>an exercise</comment>
+        <translation>%1، المستوى %2</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <comment>an exercise</comment>
+        <translation>%1، المجموعة %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an exercise, a side</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>repetitions</comment>
+        <translation>‏%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDetails</name>
     <message>
         <source>%1, %2</source>
@@ -1574,6 +1955,53 @@
         <source>%1 after</source>
         <comment>tension</comment>
         <translation>%1 بعد</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeys</name>
+    <message>
+        <source>Pause and go on; so does any other key</source>
+        <translation>إيقاف مؤقت ومتابعة؛ وكذلك أي مفتاح آخر</translation>
+    </message>
+    <message>
+        <source>On to the next set</source>
+        <translation>الانتقال إلى المجموعة التالية</translation>
+    </message>
+    <message>
+        <source>Back to the start of this set</source>
+        <translation>الرجوع إلى بداية هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Repeat this set</source>
+        <translation>إعادة هذه المجموعة</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>توقّف</translation>
+    </message>
+    <message>
+        <source>While paused: stop because of pain</source>
+        <translation>أثناء التوقّف المؤقت: توقّف بسبب الألم</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation>إيقاف الصوت وتشغيله</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>صوت أعلى</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>صوت أخفض</translation>
+    </message>
+    <message>
+        <source>Turn the picture upside down, and back</source>
+        <translation>قلب الصورة رأسًا على عقب، وإعادتها</translation>
+    </message>
+    <message>
+        <source>Largest letters, and back</source>
+        <translation>أكبر الحروف، وإعادتها</translation>
     </message>
 </context>
 <context>
@@ -1796,18 +2224,6 @@
         <source>Stopped, called away</source>
         <translation>أُوقفت لطارئ</translation>
     </message>
-    <message>
-        <source>Done for today</source>
-        <translation>يكفي لهذا اليوم</translation>
-    </message>
-    <message>
-        <source>Pain, numbness or tingling</source>
-        <translation>ألم أو خدر أو وخز</translation>
-    </message>
-    <message>
-        <source>Called away</source>
-        <translation>طارئ</translation>
-    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1867,6 +2283,144 @@
     <message>
         <source>%1 Then press any key.</source>
         <translation>%1 ثم اضغط أي مفتاح.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>About Limber</source>
+        <translation>حول Limber</translation>
+    </message>
+    <message>
+        <source>Guides you through a foam-rolling routine while you lie on the floor.</source>
+        <translation>يرشدك في تمارين أسطوانة الفوم وأنت مستلقٍ على الأرض.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice. A sharp pain, numbness or tingling means stop.</source>
+        <translation>إرشاد، وليس نصيحة طبية. الألم الحادّ أو الخدر أو الوخز يعني: توقّف.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>مكان بياناتك</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders.</source>
+        <translation>لا يوجد هنا تطبيق يعرض المجلدات.</translation>
+    </message>
+    <message>
+        <source>History and your own routines</source>
+        <translation>السجل وبرامجك الخاصة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>لا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Limber is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>‏Limber تطبيق حر بموجب رخصة GNU General Public License، الإصدار 3 أو أحدث، ويأتي دون أي ضمان.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AppearancePreferences</name>
+    <message>
+        <source>Theme</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>In a dark room, dark is easier on the eyes</source>
+        <translation>في غرفة مظلمة يكون الداكن أريح للعينين</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Black and white, with an edge around everything</source>
+        <translation>أسود وأبيض، مع إطار حول كل شيء</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115%</translation>
+    </message>
+    <message>
+        <source>130 %</source>
+        <translation>130%</translation>
+    </message>
+    <message>
+        <source>A session fits its letters to the window</source>
+        <translation>أثناء الجلسة تتكيّف الحروف مع حجم النافذة</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>With figure</source>
+        <translation>مع الشكل</translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation>أكبر الحروف</translation>
+    </message>
+    <message>
+        <source>What is largest when you read from the floor</source>
+        <translation>ما يكون الأكبر عندما تقرأ من الأرض</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>Of the words and of the voice</source>
+        <translation>لغة النصوص وصوت الإرشاد</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2540,64 @@
     </message>
 </context>
 <context>
+    <name>limber::Dialogs</name>
+    <message>
+        <source>During a session</source>
+        <translation>أثناء الجلسة</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>التنقّل</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FigurePreferences</name>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>من يعرض الحركة</translation>
+    </message>
+    <message>
+        <source>Turn the stage</source>
+        <translation>تدوير المشهد</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>If your head points to the screen</source>
+        <translation>إذا كان رأسك نحو الشاشة</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Still pictures instead of movement</source>
+        <translation>صور ثابتة بدل الحركة</translation>
+    </message>
+</context>
+<context>
     <name>limber::FigureView</name>
     <message>
         <source>Moving picture</source>
@@ -2074,6 +2686,47 @@
         <source>%1. The answers hold while Limber runs.</source>
         <comment>why they were not stored</comment>
         <translation>%1. تبقى الإجابات سارية ما دام Limber مفتوحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HealthPreferences</name>
+    <message>
+        <source>Asked before the next session</source>
+        <translation>تُطرح قبل الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again before the next session</source>
+        <translation>أُجيب عنها يوم %1؛ وتُطرح مجددًا قبل الجلسة القادمة</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again after 90 days</source>
+        <translation>أُجيب عنها يوم %1؛ وتُطرح مجددًا بعد 90 يومًا</translation>
+    </message>
+    <message>
+        <source>&amp;Answer again</source>
+        <translation>إجابة مجددًا</translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>إجابة الآن</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>أسئلة الصحة</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The answers lie on this computer alone. Answer again as soon as something changed.</source>
+        <translation>الإجابات محفوظة على هذا الحاسوب وحده. أجب مجددًا حالما يتغيّر شيء.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2836,61 @@
     </message>
 </context>
 <context>
+    <name>limber::HistoryPreferences</name>
+    <message>
+        <source>Limber copies the history each day you use it, and keeps the newest seven copies and one for each of the four weeks before.</source>
+        <translation>ينسخ Limber السجل في كل يوم تستخدمه فيه، ويُبقي أحدث سبع نسخ، ونسخة لكل أسبوع من الأسابيع الأربعة السابقة.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete ...</source>
+        <translation>حذف ...</translation>
+    </message>
+    <message>
+        <source>Delete every session and every copy? Nothing brings them back.</source>
+        <translation>حذف كل الجلسات وكل النسخ؟ لا شيء يعيدها.</translation>
+    </message>
+    <message>
+        <source>Delete everyt&amp;hing</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>كل الجلسات</translation>
+    </message>
+    <message>
+        <source>The history with its copies</source>
+        <translation>السجل مع نسخه</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>لا توجد نسخة بعد.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>العودة إليها</translation>
+    </message>
+    <message>
+        <source>Go back to the history of %1? What stands there now is kept in a file beside it.</source>
+        <translation>العودة إلى سجل %1؟ يُحفظ السجل الحالي في ملف بجانبه.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>العودة</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>The history is back as it was.</source>
+        <translation>عاد السجل كما كان.</translation>
+    </message>
+    <message>
+        <source>Every session and every copy is gone.</source>
+        <translation>حُذفت كل الجلسات وكل النسخ.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
@@ -2215,14 +2923,49 @@
     </message>
 </context>
 <context>
+    <name>limber::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>To the next control; with Shift to the one before</source>
+        <translation>إلى عنصر التحكم التالي؛ ومع Shift إلى السابق</translation>
+    </message>
+    <message>
+        <source>Press, switch or choose what has the focus</source>
+        <translation>ضغط العنصر المحدد أو تبديله أو اختياره</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>مفاتيح الأسهم</translation>
+    </message>
+    <message>
+        <source>Within a choice, a list or a scale</source>
+        <translation>داخل خيارات أو قائمة أو مقياس</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>‏Alt مع حرف</translation>
+    </message>
+    <message>
+        <source>Press what bears the underlined letter</source>
+        <translation>ضغط ما يحمل الحرف المسطّر</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation>رجوع، أو إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>limber::MainWindow</name>
     <message>
         <source>Open a routine file</source>
         <translation>فتح ملف تمارين</translation>
-    </message>
-    <message>
-        <source>Routines (*.limber);;All files (*)</source>
-        <translation>برامج (*.limber);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Ro&amp;utines</source>
@@ -2231,10 +2974,6 @@
     <message>
         <source>&amp;History</source>
         <translation>السجل</translation>
-    </message>
-    <message>
-        <source>So&amp;und</source>
-        <translation>الصوت</translation>
     </message>
     <message>
         <source>Pain that is sharp or spreads? Stop and ask your therapist.</source>
@@ -2247,6 +2986,22 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Routines and their sheets (*.limber *.pdf);;All files (*)</source>
+        <translation>البرامج وأوراقها (*.limber *.pdf);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +3151,9 @@
         <source>How you like it</source>
         <translation>كما تفضّل</translation>
     </message>
+</context>
+<context>
+    <name>limber::PacingChoices</name>
     <message>
         <source>Repetitions at each level</source>
         <translation>التكرارات في كل مستوى</translation>
@@ -2473,6 +3231,14 @@
     </message>
 </context>
 <context>
+    <name>limber::PacingPreferences</name>
+    <message>
+        <source>“%1” takes %2 like this.</source>
+        <comment>a routine; about 9 min</comment>
+        <translation>«%1» يستغرق %2 بهذه الاختيارات.</translation>
+    </message>
+</context>
+<context>
     <name>limber::PausePanel</name>
     <message>
         <source>Paused</source>
@@ -2501,6 +3267,76 @@
     </message>
 </context>
 <context>
+    <name>limber::PersonChoice</name>
+    <message>
+        <source>Somebody with a bun and leggings</source>
+        <translation>شخص بكعكة شعر وسروال ضيق</translation>
+    </message>
+    <message>
+        <source>Somebody with short hair, a beard and shorts</source>
+        <translation>شخص بشعر قصير ولحية وسروال قصير</translation>
+    </message>
+    <message>
+        <source>Somebody with grey hair and wide trousers</source>
+        <translation>شخص بشعر رمادي وسروال واسع</translation>
+    </message>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>من يعرض الحركة</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Changes apply at once</source>
+        <translation>تسري التغييرات فورًا</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Limber</source>
+        <translation>حول Limber</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>&amp;Pacing</source>
+        <translation>الإيقاع</translation>
+    </message>
+    <message>
+        <source>&amp;Sound and voice</source>
+        <translation>الصوت والإرشاد</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>App&amp;earance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>التذكيرات</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>الصحة</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>limber::ProblemDialog</name>
     <message>
         <source>This file cannot be used</source>
@@ -2525,6 +3361,87 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderPreferences</name>
+    <message>
+        <source>Remind me</source>
+        <translation>ذكّرني</translation>
+    </message>
+    <message>
+        <source>A quiet note on the desktop while Limber runs; once a day at most</source>
+        <translation>إشعار هادئ على سطح المكتب ما دام Limber مفتوحًا؛ مرة في اليوم على الأكثر</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>days of the week</comment>
+        <translation>في أيام</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time of day</comment>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>“Later” means</source>
+        <translation>«لاحقًا» تعني</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>البدء مع سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Without its window, ready to remind</source>
+        <translation>دون نافذته، جاهز للتذكير</translation>
+    </message>
+    <message>
+        <source>Save calen&amp;dar file ...</source>
+        <translation>حفظ ملف تقويم ...</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>في تقويمك</translation>
+    </message>
+    <message>
+        <source>Reminds you where Limber does not run</source>
+        <translation>يذكّرك حيث لا يعمل Limber</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>اختر يومًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>حفظ ملف تقويم</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>تقاويم (*.ics);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Open the file with your calendar.</source>
+        <translation>حُفظ. افتح الملف بتقويمك.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>التالي: %1، %2</translation>
+    </message>
+    <message>
+        <source>No reminder will come.</source>
+        <translation>لن يأتي أي تذكير.</translation>
     </message>
 </context>
 <context>
@@ -2651,16 +3568,24 @@
         <translation>لديك نسخة أخرى من هذا البرنامج. إضافة هذه تحلّ محلها.</translation>
     </message>
     <message>
-        <source>This routine comes from a file. Look at it; nothing is added unless you say so.</source>
-        <translation>هذا البرنامج من ملف. اطّلع عليه؛ لن يُضاف شيء إلا إذا أردت.</translation>
-    </message>
-    <message>
         <source>Replace &amp;mine</source>
         <translation>استبدال برنامجي</translation>
     </message>
     <message>
         <source>&amp;Add to my routines</source>
         <translation>إضافة إلى برامجي</translation>
+    </message>
+    <message>
+        <source>Print shee&amp;t…</source>
+        <translation>طباعة الورقة…</translation>
+    </message>
+    <message>
+        <source>A sheet to hand out or to take along</source>
+        <translation>ورقة للتوزيع أو لتأخذها معك</translation>
+    </message>
+    <message>
+        <source>This routine comes from a file. It is not among yours yet.</source>
+        <translation>هذا البرنامج من ملف. وهو ليس بين برامجك بعد.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3824,102 @@
     </message>
 </context>
 <context>
+    <name>limber::SheetDialog</name>
+    <message>
+        <source>Routine sheet</source>
+        <translation>ورقة التمارين</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>معاينة الطباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>Letter (أمريكي)</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>بلا جدول متابعة</translation>
+    </message>
+    <message>
+        <source>Days of the log</source>
+        <translation>أيام جدول المتابعة</translation>
+    </message>
+    <message>
+        <source>Fill the log with the last days</source>
+        <translation>ملء جدول المتابعة بالأيام الأخيرة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Greys only</source>
+        <translation>درجات الرمادي فقط</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>a printer</comment>
+        <translation>أُرسلت إلى %1.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::Sound</name>
     <message>
         <source>Breathe in ... and arch</source>
@@ -2924,13 +3945,52 @@
         <source>Tones only: no voice is installed for this language.</source>
         <translation>نغمات فقط: لا يوجد صوت إرشاد مثبّت لهذه اللغة.</translation>
     </message>
+    <message>
+        <source>No voice speaks %1: read these words on the screen.</source>
+        <translation>لا صوت إرشاد ينطق %1: اقرأ هذه الكلمات على الشاشة.</translation>
+    </message>
 </context>
 <context>
-    <name>limber::SoundPage</name>
+    <name>limber::SoundChoices</name>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>صوت الإرشاد</translation>
+    </message>
+    <message>
+        <source>English, calm</source>
+        <translation>إنجليزي، هادئ</translation>
+    </message>
+    <message>
+        <source>Clear, like a machine</source>
+        <translation>واضح، كصوت آلة</translation>
+    </message>
+    <message>
+        <source>None: tones only</source>
+        <translation>بلا صوت: نغمات فقط</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>مخرج الصوت</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>اختيار النظام</translation>
+    </message>
+    <message>
+        <source>Playing on “%1”.</source>
+        <translation>يُشغَّل على «%1».</translation>
+    </message>
+    <message>
+        <source>Opening the sound output ...</source>
+        <translation>يجري فتح مخرج الصوت ...</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPage</name>
     <message>
         <source>&amp;Play</source>
         <translation>تشغيل</translation>
@@ -2964,18 +4024,6 @@
         <translation>صوت الإرشاد</translation>
     </message>
     <message>
-        <source>English, calm</source>
-        <translation>إنجليزي، هادئ</translation>
-    </message>
-    <message>
-        <source>Clear, like a machine</source>
-        <translation>واضح، كصوت آلة</translation>
-    </message>
-    <message>
-        <source>None: tones only</source>
-        <translation>بلا صوت: نغمات فقط</translation>
-    </message>
-    <message>
         <source>Did you hear both?</source>
         <translation>هل سمعت الاثنين؟</translation>
     </message>
@@ -2992,8 +4040,54 @@
         <translation>متابعة بلا صوت: كل إشارة تظهر على الشاشة أيضًا</translation>
     </message>
     <message>
-        <source>What you hear</source>
-        <translation>ما تسمعه</translation>
+        <source>Can you hear it from the floor?</source>
+        <translation>هل تسمعه من الأرض؟</translation>
+    </message>
+    <message>
+        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
+        <translation>استلقِ حيث ستتمرّن. ستكون عيناك نحو السقف، لذلك يجب أن يصل إليك صوت الإرشاد.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPreferencesPage</name>
+    <message>
+        <source>Pause other players</source>
+        <translation>إيقاف المشغّلات الأخرى مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Music stops for a session and goes on after it</source>
+        <translation>تتوقف الموسيقى أثناء الجلسة وتستمر بعدها</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>صوت الإرشاد</translation>
+    </message>
+    <message>
+        <source>Says what to do, before you do it</source>
+        <translation>يقول ما عليك فعله قبل أن تفعله</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>سرعة صوت الإرشاد</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>speech</comment>
+        <translation>بطيئة</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>speech</comment>
+        <translation>معتادة</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>speech</comment>
+        <translation>سريعة</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3036,27 +4130,20 @@
         <translation>الأخير</translation>
     </message>
     <message>
-        <source>Speed of the voice</source>
-        <translation>سرعة صوت الإرشاد</translation>
+        <source>Words of the breath</source>
+        <translation>كلمات النَّفَس</translation>
     </message>
     <message>
-        <source>Slow</source>
-        <comment>speech</comment>
-        <translation>بطيئة</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <comment>speech</comment>
-        <translation>معتادة</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <comment>speech</comment>
-        <translation>سريعة</translation>
+        <source>“Breathe in”, “and arch”</source>
+        <translation>«شهيق»، «وتقوّس»</translation>
     </message>
     <message>
         <source>Tones</source>
         <translation>النغمات</translation>
+    </message>
+    <message>
+        <source>Where work, breath and rest begin and end</source>
+        <translation>حيث يبدأ العمل والنَّفَس والراحة وحيث تنتهي</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -3069,44 +4156,28 @@
         <translation>واضحة</translation>
     </message>
     <message>
-        <source>Words of the breath</source>
-        <translation>كلمات النَّفَس</translation>
+        <source>Volume in Limber</source>
+        <translation>مستوى الصوت في Limber</translation>
     </message>
     <message>
-        <source>“Breathe in”, “and arch”</source>
-        <translation>«شهيق»، «وتقوّس»</translation>
+        <source>In a session: up and down arrows; M turns it off</source>
+        <translation>أثناء الجلسة: السهمان العلوي والسفلي؛ والمفتاح M يوقفه</translation>
     </message>
     <message>
-        <source>Breath</source>
-        <translation>النَّفَس</translation>
+        <source>Volume of the voice</source>
+        <translation>مستوى صوت الإرشاد</translation>
     </message>
     <message>
-        <source>Sound and voice</source>
-        <translation>الصوت والإرشاد</translation>
+        <source>Volume of the tones</source>
+        <translation>مستوى النغمات</translation>
     </message>
     <message>
-        <source>Changes apply at once. In a session M turns the sound off and on, the up and down arrows change the volume.</source>
-        <translation>تسري التغييرات فورًا. أثناء الجلسة يوقف المفتاح M الصوت ويشغّله، ويغيّر السهمان العلوي والسفلي مستواه.</translation>
+        <source>Volume of the breath</source>
+        <translation>مستوى صوت النَّفَس</translation>
     </message>
     <message>
-        <source>Can you hear it from the floor?</source>
-        <translation>هل تسمعه من الأرض؟</translation>
-    </message>
-    <message>
-        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
-        <translation>استلقِ حيث ستتمرّن. ستكون عيناك نحو السقف، لذلك يجب أن يصل إليك صوت الإرشاد.</translation>
-    </message>
-    <message>
-        <source>Playing on “%1”.</source>
-        <translation>يُشغَّل على «%1».</translation>
-    </message>
-    <message>
-        <source>Opening the sound output ...</source>
-        <translation>يجري فتح مخرج الصوت ...</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own choice</source>
-        <translation>اختيار النظام</translation>
+        <source>Play on</source>
+        <translation>مخرج الصوت</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +4460,6 @@
         <translation>حذف كل بياناتي؟</translation>
     </message>
     <message>
-        <source>Every session with its numbers and notes goes, what was deleted before, and every backup that Limber made. Files you exported stay.</source>
-        <translation>تُحذف كل الجلسات بأرقامها وملاحظاتها، وما حُذف من قبل، وكل نسخة احتياطية أنشأها Limber. وتبقى الملفات التي صدّرتها.</translation>
-    </message>
-    <message>
         <source>&amp;Keep everything</source>
         <translation>إبقاء كل شيء</translation>
     </message>
@@ -3411,6 +4478,10 @@
     <message>
         <source>&amp;Delete everything</source>
         <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
+        <translation>تُحذف كل الجلسات بأرقامها وملاحظاتها، وما حُذف من قبل، وكل نسخة احتياطية أنشأها Limber، وإجاباتك عن صحتك. وتبقى الملفات التي صدّرتها.</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4719,21 @@
         <source>%1 %2</source>
         <comment>why, what follows</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Turned upside down (T)</source>
+        <translation>مقلوب رأسًا على عقب (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest letters (L)</source>
+        <translation>أكبر الحروف (L)</translation>
     </message>
 </context>
 <context>

@@ -1882,6 +1882,53 @@
     </message>
 </context>
 <context>
+    <name>SessionKeys</name>
+    <message>
+        <source>Pause and go on; so does any other key</source>
+        <translation>Pause und weiter; ebenso jede andere Taste</translation>
+    </message>
+    <message>
+        <source>On to the next set</source>
+        <translation>Weiter zum nächsten Satz</translation>
+    </message>
+    <message>
+        <source>Back to the start of this set</source>
+        <translation>Zurück an den Anfang dieses Satzes</translation>
+    </message>
+    <message>
+        <source>Repeat this set</source>
+        <translation>Diesen Satz wiederholen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>While paused: stop because of pain</source>
+        <translation>In der Pause: wegen Schmerz aufhören</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation>Ton aus und an</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Turn the picture upside down, and back</source>
+        <translation>Das Bild auf den Kopf stellen, und zurück</translation>
+    </message>
+    <message>
+        <source>Largest letters, and back</source>
+        <translation>Größte Schrift, und zurück</translation>
+    </message>
+</context>
+<context>
     <name>SessionText</name>
     <message numerus="yes">
         <source>%n level(s)</source>
@@ -2074,18 +2121,6 @@
         <translation>Aufgehört, weggerufen</translation>
     </message>
     <message>
-        <source>Done for today</source>
-        <translation>Genug für heute</translation>
-    </message>
-    <message>
-        <source>Pain, numbness or tingling</source>
-        <translation>Schmerz, Taubheit oder Kribbeln</translation>
-    </message>
-    <message>
-        <source>Called away</source>
-        <translation>Weggerufen</translation>
-    </message>
-    <message>
         <source>Let go and stand at ease</source>
         <translation>Loslassen und locker stehen</translation>
     </message>
@@ -2164,6 +2199,144 @@
     <message>
         <source>%1. Space goes on after 3-2-1.</source>
         <translation>%1. Die Leertaste macht nach 3-2-1 weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About Limber</source>
+        <translation>Über Limber</translation>
+    </message>
+    <message>
+        <source>Guides you through a foam-rolling routine while you lie on the floor.</source>
+        <translation>Führt dich durch eine Übungsfolge mit der Faszienrolle, während du auf dem Boden liegst.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice. A sharp pain, numbness or tingling means stop.</source>
+        <translation>Anleitung, kein ärztlicher Rat. Stechender Schmerz, Taubheit oder Kribbeln heißt: aufhören.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo deine Daten liegen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders.</source>
+        <translation>Hier gibt es kein Programm, das Ordner zeigt.</translation>
+    </message>
+    <message>
+        <source>History and your own routines</source>
+        <translation>Verlauf und eigene Übungsfolgen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Limber is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Limber ist freie Software unter der GNU General Public License, Version 3 oder neuer, und kommt ohne jede Gewähr.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AppearancePreferences</name>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>In a dark room, dark is easier on the eyes</source>
+        <translation>Im dunklen Raum schont Dunkel die Augen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Black and white, with an edge around everything</source>
+        <translation>Schwarz und Weiß, mit einem Rand um alles</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115 %</translation>
+    </message>
+    <message>
+        <source>130 %</source>
+        <translation>130 %</translation>
+    </message>
+    <message>
+        <source>A session fits its letters to the window</source>
+        <translation>In einer Sitzung richtet sie sich nach dem Fenster</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>With figure</source>
+        <translation>Mit Figur</translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation>Größte Schrift</translation>
+    </message>
+    <message>
+        <source>What is largest when you read from the floor</source>
+        <translation>Was am größten ist, wenn du vom Boden liest</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Of the words and of the voice</source>
+        <translation>Der Wörter und der Stimme</translation>
     </message>
 </context>
 <context>
@@ -2283,6 +2456,64 @@
     </message>
 </context>
 <context>
+    <name>limber::Dialogs</name>
+    <message>
+        <source>During a session</source>
+        <translation>Während einer Sitzung</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Sich bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FigurePreferences</name>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>Wer die Bewegung zeigt</translation>
+    </message>
+    <message>
+        <source>Turn the stage</source>
+        <translation>Bühne drehen</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>If your head points to the screen</source>
+        <translation>Wenn dein Kopf zum Bildschirm zeigt</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Still pictures instead of movement</source>
+        <translation>Standbilder statt Bewegung</translation>
+    </message>
+</context>
+<context>
     <name>limber::FigureView</name>
     <message>
         <source>Moving picture</source>
@@ -2370,6 +2601,47 @@
     </message>
 </context>
 <context>
+    <name>limber::HealthPreferences</name>
+    <message>
+        <source>Asked before the next session</source>
+        <translation>Werden vor der nächsten Sitzung gestellt</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again before the next session</source>
+        <translation>Beantwortet am %1; werden vor der nächsten Sitzung wieder gestellt</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again after 90 days</source>
+        <translation>Beantwortet am %1; werden nach 90 Tagen wieder gestellt</translation>
+    </message>
+    <message>
+        <source>&amp;Answer again</source>
+        <translation>Neu a&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>Jetzt a&amp;ntworten</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Gesundheitsfragen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The answers lie on this computer alone. Answer again as soon as something changed.</source>
+        <translation>Die Antworten liegen nur auf diesem Computer. Antworte neu, sobald sich etwas geändert hat.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HeroCard</name>
     <message>
         <source>YOUR PLAN</source>
@@ -2388,7 +2660,7 @@
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation>&amp;Einzelheiten</translation>
+        <translation>Ein&amp;zelheiten</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2744,61 @@
     </message>
 </context>
 <context>
+    <name>limber::HistoryPreferences</name>
+    <message>
+        <source>Limber copies the history each day you use it, and keeps the newest seven copies and one for each of the four weeks before.</source>
+        <translation>Limber kopiert den Verlauf an jedem Tag, an dem du es benutzt, und behält die neuesten sieben Kopien und je eine für die vier Wochen davor.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete ...</source>
+        <translation>&amp;Löschen ...</translation>
+    </message>
+    <message>
+        <source>Delete every session and every copy? Nothing brings them back.</source>
+        <translation>Alle Sitzungen und alle Kopien löschen? Nichts bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete everyt&amp;hing</source>
+        <translation>All&amp;es löschen</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>The history with its copies</source>
+        <translation>Der Verlauf mit seinen Kopien</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Es gibt noch keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Go back to the history of %1? What stands there now is kept in a file beside it.</source>
+        <translation>Zurück zum Verlauf vom %1? Was jetzt dort steht, wird in einer Datei daneben behalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+    <message>
+        <source>The history is back as it was.</source>
+        <translation>Der Verlauf ist wieder, wie er war.</translation>
+    </message>
+    <message>
+        <source>Every session and every copy is gone.</source>
+        <translation>Alle Sitzungen und alle Kopien sind weg.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
@@ -2504,6 +2831,45 @@
     </message>
 </context>
 <context>
+    <name>limber::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>To the next control; with Shift to the one before</source>
+        <translation>Zum nächsten Bedienelement; mit Umschalt zum vorigen</translation>
+    </message>
+    <message>
+        <source>Press, switch or choose what has the focus</source>
+        <translation>Drücken, schalten oder wählen, was den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Within a choice, a list or a scale</source>
+        <translation>Innerhalb einer Auswahl, Liste oder Skala</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt und ein Buchstabe</translation>
+    </message>
+    <message>
+        <source>Press what bears the underlined letter</source>
+        <translation>Drückt, was den unterstrichenen Buchstaben trägt</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation>Zurück oder schließen</translation>
+    </message>
+</context>
+<context>
     <name>limber::MainWindow</name>
     <message>
         <source>Ro&amp;utines</source>
@@ -2530,12 +2896,20 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>So&amp;und</source>
-        <translation>Klan&amp;g</translation>
-    </message>
-    <message>
         <source>Routines and their sheets (*.limber *.pdf);;All files (*)</source>
         <translation>Routinen und ihre Blätter (*.limber *.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3047,9 @@
         <source>How you like it</source>
         <translation>Wie du es magst</translation>
     </message>
+</context>
+<context>
+    <name>limber::PacingChoices</name>
     <message>
         <source>Repetitions at each level</source>
         <translation>Wiederholungen je Stufe</translation>
@@ -2750,6 +3127,14 @@
     </message>
 </context>
 <context>
+    <name>limber::PacingPreferences</name>
+    <message>
+        <source>“%1” takes %2 like this.</source>
+        <comment>a routine; about 9 min</comment>
+        <translation>„%1“ dauert so %2.</translation>
+    </message>
+</context>
+<context>
     <name>limber::PausePanel</name>
     <message>
         <source>Paused</source>
@@ -2778,6 +3163,76 @@
     </message>
 </context>
 <context>
+    <name>limber::PersonChoice</name>
+    <message>
+        <source>Somebody with a bun and leggings</source>
+        <translation>Jemand mit Dutt und Leggings</translation>
+    </message>
+    <message>
+        <source>Somebody with short hair, a beard and shorts</source>
+        <translation>Jemand mit kurzem Haar, Bart und kurzer Hose</translation>
+    </message>
+    <message>
+        <source>Somebody with grey hair and wide trousers</source>
+        <translation>Jemand mit grauem Haar und weiter Hose</translation>
+    </message>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>Wer die Bewegung zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes apply at once</source>
+        <translation>Änderungen gelten sofort</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Alle &amp;Tasten</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Limber</source>
+        <translation>Ü&amp;ber Limber</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Pacing</source>
+        <translation>Te&amp;mpo</translation>
+    </message>
+    <message>
+        <source>&amp;Sound and voice</source>
+        <translation>&amp;Klang und Stimme</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figur</translation>
+    </message>
+    <message>
+        <source>App&amp;earance</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>E&amp;rinnerungen</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>&amp;Gesundheit</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+</context>
+<context>
     <name>limber::ProblemDialog</name>
     <message>
         <source>This file cannot be used</source>
@@ -2802,6 +3257,83 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderPreferences</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnere mich</translation>
+    </message>
+    <message>
+        <source>A quiet note on the desktop while Limber runs; once a day at most</source>
+        <translation>Ein leiser Hinweis auf dem Bildschirm, solange Limber läuft; höchstens einmal am Tag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>days of the week</comment>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time of day</comment>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>“Later” means</source>
+        <translation>„Später“ heißt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Bei der Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>Without its window, ready to remind</source>
+        <translation>Ohne Fenster, bereit zu erinnern</translation>
+    </message>
+    <message>
+        <source>Save calen&amp;dar file ...</source>
+        <translation>Ka&amp;lenderdatei speichern ...</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>In deinem Kalender</translation>
+    </message>
+    <message>
+        <source>Reminds you where Limber does not run</source>
+        <translation>Erinnert dich dort, wo Limber nicht läuft</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Wähle erst einen Tag.</translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Kalenderdatei speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Kalender (*.ics);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Open the file with your calendar.</source>
+        <translation>Gespeichert. Öffne die Datei mit deinem Kalender.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Nächste: %1, %2</translation>
+    </message>
+    <message>
+        <source>No reminder will come.</source>
+        <translation>Es kommt keine Erinnerung.</translation>
     </message>
 </context>
 <context>
@@ -2936,7 +3468,7 @@
         <translation>Diese Routine kommt aus einer Datei. Sie gehört noch nicht zu deinen.</translation>
     </message>
     <message>
-        <source>&amp;Print sheet…</source>
+        <source>Print shee&amp;t…</source>
         <translation>Blatt &amp;drucken…</translation>
     </message>
     <message>
@@ -3303,11 +3835,46 @@
     </message>
 </context>
 <context>
-    <name>limber::SoundPage</name>
+    <name>limber::SoundChoices</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>English, calm</source>
+        <translation>Englisch, ruhig</translation>
+    </message>
+    <message>
+        <source>Clear, like a machine</source>
+        <translation>Deutlich, wie eine Maschine</translation>
+    </message>
+    <message>
+        <source>None: tones only</source>
+        <translation>Keine: nur Töne</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>Playing on “%1”.</source>
+        <translation>Es klingt auf „%1“.</translation>
+    </message>
+    <message>
+        <source>Opening the sound output ...</source>
+        <translation>Die Tonausgabe wird geöffnet ...</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPage</name>
     <message>
         <source>Play on</source>
         <translation>Ausgabe</translation>
@@ -3337,18 +3904,6 @@
         <translation>Stimme</translation>
     </message>
     <message>
-        <source>English, calm</source>
-        <translation>Englisch, ruhig</translation>
-    </message>
-    <message>
-        <source>Clear, like a machine</source>
-        <translation>Deutlich, wie eine Maschine</translation>
-    </message>
-    <message>
-        <source>None: tones only</source>
-        <translation>Keine: nur Töne</translation>
-    </message>
-    <message>
         <source>Did you hear both?</source>
         <translation>Hast du beides gehört?</translation>
     </message>
@@ -3365,8 +3920,58 @@
         <translation>&amp;Ohne Ton weiter: Alles ist auch zu sehen</translation>
     </message>
     <message>
-        <source>What you hear</source>
-        <translation>Was du hörst</translation>
+        <source>Can you hear it from the floor?</source>
+        <translation>Hörst du es vom Boden aus?</translation>
+    </message>
+    <message>
+        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
+        <translation>Leg dich hin, wo du liegen wirst. Deine Augen sind dann an der Decke, also muss die Stimme dich erreichen.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without starting</source>
+        <translation>Ohne &amp;Beginn verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPreferencesPage</name>
+    <message>
+        <source>Pause other players</source>
+        <translation>Andere Musik anhalten</translation>
+    </message>
+    <message>
+        <source>Music stops for a session and goes on after it</source>
+        <translation>Musik hält für eine Sitzung an und geht danach weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>An&amp;hören</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Says what to do, before you do it</source>
+        <translation>Sagt, was zu tun ist, bevor du es tust</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Tempo der Stimme</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>speech</comment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>speech</comment>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>speech</comment>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -3409,27 +4014,20 @@
         <translation>Letzte</translation>
     </message>
     <message>
-        <source>Speed of the voice</source>
-        <translation>Tempo der Stimme</translation>
+        <source>Words of the breath</source>
+        <translation>Worte zum Atem</translation>
     </message>
     <message>
-        <source>Slow</source>
-        <comment>speech</comment>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <comment>speech</comment>
-        <translation>Üblich</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <comment>speech</comment>
-        <translation>Schnell</translation>
+        <source>“Breathe in”, “and arch”</source>
+        <translation>„Einatmen“, „und strecken“</translation>
     </message>
     <message>
         <source>Tones</source>
         <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Where work, breath and rest begin and end</source>
+        <translation>Wo Arbeit, Atem und Pause beginnen und enden</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -3442,48 +4040,28 @@
         <translation>Klar</translation>
     </message>
     <message>
-        <source>Words of the breath</source>
-        <translation>Worte zum Atem</translation>
+        <source>Volume in Limber</source>
+        <translation>Lautstärke in Limber</translation>
     </message>
     <message>
-        <source>“Breathe in”, “and arch”</source>
-        <translation>„Einatmen“, „und strecken“</translation>
+        <source>In a session: up and down arrows; M turns it off</source>
+        <translation>In einer Sitzung: Pfeile auf und ab; M schaltet aus</translation>
     </message>
     <message>
-        <source>Breath</source>
-        <translation>Atem</translation>
+        <source>Volume of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
-        <source>Sound and voice</source>
-        <translation>Klang und Stimme</translation>
+        <source>Volume of the tones</source>
+        <translation>Lautstärke der Töne</translation>
     </message>
     <message>
-        <source>Changes apply at once. In a session M turns the sound off and on, the up and down arrows change the volume.</source>
-        <translation>Änderungen gelten sofort. In einer Einheit schaltet M den Ton aus und an, die Pfeile nach oben und unten ändern die Lautstärke.</translation>
+        <source>Volume of the breath</source>
+        <translation>Lautstärke des Atems</translation>
     </message>
     <message>
-        <source>Can you hear it from the floor?</source>
-        <translation>Hörst du es vom Boden aus?</translation>
-    </message>
-    <message>
-        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
-        <translation>Leg dich hin, wo du liegen wirst. Deine Augen sind dann an der Decke, also muss die Stimme dich erreichen.</translation>
-    </message>
-    <message>
-        <source>Playing on “%1”.</source>
-        <translation>Es klingt auf „%1“.</translation>
-    </message>
-    <message>
-        <source>Opening the sound output ...</source>
-        <translation>Die Tonausgabe wird geöffnet ...</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own choice</source>
-        <translation>Wie im System eingestellt</translation>
-    </message>
-    <message>
-        <source>&amp;Leave without starting</source>
-        <translation>Ohne &amp;Beginn verlassen</translation>
+        <source>Play on</source>
+        <translation>Ausgabe</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4591,21 @@
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Turned upside down (T)</source>
+        <translation>&amp;Auf den Kopf gestellt (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest letters (L)</source>
+        <translation>&amp;Größte Schrift (L)</translation>
     </message>
 </context>
 <context>

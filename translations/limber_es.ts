@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AttachedRoutine</name>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>este PDF está dañado</translation>
+    </message>
+    <message>
+        <source>this PDF carries no routine; only sheets from Limber do</source>
+        <translation>este PDF no contiene ninguna rutina; solo las hojas de Limber la llevan</translation>
+    </message>
+    <message>
+        <source>a PDF may have %1 at most</source>
+        <translation>un PDF puede tener como máximo %1</translation>
+    </message>
+</context>
+<context>
     <name>BackMap</name>
     <message>
         <source>Tailbone</source>
@@ -314,6 +329,50 @@
         <source>--notes goes with --report</source>
         <translation>--notes va con --report</translation>
     </message>
+    <message>
+        <source>Makes a routine sheet to hand out, as a PDF. It carries the routine itself: Limber opens the PDF as it opens the routine&apos;s file.</source>
+        <translation>Crea una hoja de rutina para entregar, en PDF. Lleva la propia rutina: Limber abre el PDF igual que abre el archivo de la rutina.</translation>
+    </message>
+    <message>
+        <source>Writes the sheet to FILE.</source>
+        <translation>Escribe la hoja en ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 o letter.</translation>
+    </message>
+    <message>
+        <source>Letters of 14 points.</source>
+        <translation>Letra de 14 puntos.</translation>
+    </message>
+    <message>
+        <source>Leaves the pictures out.</source>
+        <translation>Omite las imágenes.</translation>
+    </message>
+    <message>
+        <source>Greys only, for a black printer.</source>
+        <translation>Solo grises, para una impresora en blanco y negro.</translation>
+    </message>
+    <message>
+        <source>Days of the log to fill in: 0, 7, 14 or 28.</source>
+        <translation>Días del registro por rellenar: 0, 7, 14 o 28.</translation>
+    </message>
+    <message>
+        <source>Fills the log from your history of the last days.</source>
+        <translation>Rellena el registro con tu historial de los últimos días.</translation>
+    </message>
+    <message>
+        <source>Whom the sheet is for.</source>
+        <translation>Para quién es la hoja.</translation>
+    </message>
+    <message>
+        <source>Who prepared it.</source>
+        <translation>Quién la preparó.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o sheet.pdf</source>
+        <translation>Indica el archivo que se escribirá: -o hoja.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CueText</name>
@@ -447,16 +506,16 @@
         <translation>[%1] conservarla así, [%2] descartarla:</translation>
     </message>
     <message>
-        <source>There is no routine “%1”; “limber list” names them all.</source>
-        <translation>No existe la rutina «%1»; «limber list» las enumera todas.</translation>
-    </message>
-    <message>
-        <source>--repetitions %1 is outside this routine&apos;s range</source>
-        <translation>--repetitions %1 se sale del margen de esta rutina</translation>
-    </message>
-    <message>
         <source>--health-changed asks questions, which needs a terminal.</source>
         <translation>--health-changed hace preguntas, y para eso hace falta un terminal.</translation>
+    </message>
+    <message>
+        <source>The sound: m turns it off and on, + and - change the volume.</source>
+        <translation>El sonido: m lo quita y lo pone, + y - cambian el volumen.</translation>
+    </message>
+    <message>
+        <source>The machine slept or stood still.</source>
+        <translation>El equipo estuvo suspendido o detenido.</translation>
     </message>
 </context>
 <context>
@@ -474,10 +533,6 @@
     <message>
         <source>Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain.</source>
         <translation>Teclas: espacio pausa y sigue, n serie siguiente, b atrás, r repetir la serie, q parar, p parar por dolor.</translation>
-    </message>
-    <message>
-        <source>Paused: the machine slept or stood still.</source>
-        <translation>En pausa: el equipo estaba suspendido o parado.</translation>
     </message>
     <message>
         <source>Finished. Well done.</source>
@@ -506,6 +561,10 @@
         <source>Paused, space goes on: %1</source>
         <comment>what to do</comment>
         <translation>En pausa, espacio para seguir: %1</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +909,44 @@
     <message>
         <source>The output could not be written.</source>
         <translation>No se ha podido escribir la salida.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRoutine</name>
+    <message>
+        <source>There is no routine “%1”; “limber list” names them all.</source>
+        <translation>No existe la rutina «%1»; «limber list» las enumera todas.</translation>
+    </message>
+    <message>
+        <source>--repetitions %1 is outside this routine&apos;s range</source>
+        <translation>--repetitions %1 se sale del margen de esta rutina</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>The sheet is in %1</source>
+        <comment>a file</comment>
+        <translation>La hoja está en %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as a PDF and print it elsewhere.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Guarda la hoja como PDF e imprímela en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there any more.</source>
+        <translation>La impresora «%1» ya no está.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is offline or stopped. Nothing was printed.</source>
+        <translation>La impresora «%1» está desconectada o detenida. No se ha impreso nada.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the sheet.</source>
+        <translation>La impresora «%1» no ha aceptado la hoja.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1584,278 @@
     </message>
 </context>
 <context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>an exercise</comment>
+        <translation>%1, continuación</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>You should feel</source>
+        <translation>Deberías sentir</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>Así no</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a movement</comment>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a dose</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 side to side</source>
+        <translation>%1 de lado a lado</translation>
+    </message>
+    <message>
+        <source>%1 up and down</source>
+        <translation>%1 arriba y abajo</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least to most repetitions</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest place of the roller</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the number of a level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 to %1, low to high</source>
+        <translation>De 1 a %1, de abajo arriba</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 a stroke</source>
+        <translation>%1 por pasada</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Rodillo</translation>
+    </message>
+    <message>
+        <source>Levels × breaths</source>
+        <translation>Niveles × respiraciones</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, repetitions</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>breathing in</comment>
+        <translation>inhala %1</translation>
+    </message>
+    <message>
+        <source>arch %1</source>
+        <comment>a time</comment>
+        <translation>arquea %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <comment>a time</comment>
+        <translation>vuelve %1</translation>
+    </message>
+    <message>
+        <source>Move roller</source>
+        <translation>Mover el rodillo</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Sets × repetitions</source>
+        <translation>Series × repeticiones</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <comment>a time</comment>
+        <translation>tira %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>lengthwise</source>
+        <translation>a lo largo</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <translation>izquierda, luego derecha</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Días por semana</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Aquí nunca</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Tension, 0 (none) to 10 (the worst you know): draw a ring before, a dot after, and join them.</source>
+        <translation>Tensión, de 0 (ninguna) a 10 (la peor que conoces): dibuja un círculo antes, un punto después, y únelos.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>Lo que he notado</translation>
+    </message>
+    <message>
+        <source>Coming off: roll to one side, hands down</source>
+        <translation>Bajar del rodillo: gira de lado, manos al suelo</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
+        <translation>Para ante dolor agudo, entumecimiento, hormigueo o mareo: gira de lado, manos al suelo.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness.</source>
+        <translation>Para ante dolor agudo, entumecimiento, hormigueo o mareo.</translation>
+    </message>
+    <message>
+        <source>Never place the roller below belly-button height, and never on the neck.</source>
+        <translation>No pongas nunca el rodillo por debajo de la altura del ombligo, ni en el cuello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n día por semana</numerusform>
+            <numerusform>%n días por semana</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a routine</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, version %2. Printed with Limber %3.</source>
+        <comment>a routine</comment>
+        <translation>%1, versión %2. Impresa con Limber %3.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <comment>a therapist&apos;s name</comment>
+        <translation>Según %1.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice.</source>
+        <translation>Una guía, no un consejo médico.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a name follows</comment>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>a name follows</comment>
+        <translation>Preparada por</translation>
+    </message>
+    <message>
+        <source>%1: log</source>
+        <comment>a routine</comment>
+        <translation>%1: registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n día desde el %1</numerusform>
+            <numerusform>%n días desde el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, page</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source and version on page 1.</source>
+        <translation>Fuente y versión en la página 1.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>an exercise</comment>
+        <translation>%1, nivel %2</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <comment>an exercise</comment>
+        <translation>%1, serie %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an exercise, a side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>repetitions</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n serie</numerusform>
+            <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDetails</name>
     <message>
         <source>%1, %2</source>
@@ -1510,6 +1879,53 @@
         <source>%1 after</source>
         <comment>tension</comment>
         <translation>%1 después</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeys</name>
+    <message>
+        <source>Pause and go on; so does any other key</source>
+        <translation>Pausar y seguir; también cualquier otra tecla</translation>
+    </message>
+    <message>
+        <source>On to the next set</source>
+        <translation>A la serie siguiente</translation>
+    </message>
+    <message>
+        <source>Back to the start of this set</source>
+        <translation>Volver al principio de esta serie</translation>
+    </message>
+    <message>
+        <source>Repeat this set</source>
+        <translation>Repetir esta serie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>While paused: stop because of pain</source>
+        <translation>En pausa: parar por dolor</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation>Quitar y poner el sonido</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más alto</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Turn the picture upside down, and back</source>
+        <translation>Poner la imagen del revés, y volver</translation>
+    </message>
+    <message>
+        <source>Largest letters, and back</source>
+        <translation>Letra más grande, y volver</translation>
     </message>
 </context>
 <context>
@@ -1724,18 +2140,6 @@
         <source>Stopped, called away</source>
         <translation>Detenida por un imprevisto</translation>
     </message>
-    <message>
-        <source>Done for today</source>
-        <translation>Por hoy es suficiente</translation>
-    </message>
-    <message>
-        <source>Pain, numbness or tingling</source>
-        <translation>Dolor, entumecimiento u hormigueo</translation>
-    </message>
-    <message>
-        <source>Called away</source>
-        <translation>Un imprevisto</translation>
-    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1795,6 +2199,144 @@
     <message>
         <source>%1 Then press any key.</source>
         <translation>%1 Luego pulsa cualquier tecla.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>About Limber</source>
+        <translation>Acerca de Limber</translation>
+    </message>
+    <message>
+        <source>Guides you through a foam-rolling routine while you lie on the floor.</source>
+        <translation>Te guía por una rutina con rodillo de espuma mientras estás en el suelo.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice. A sharp pain, numbness or tingling means stop.</source>
+        <translation>Una guía, no un consejo médico. Un dolor agudo, entumecimiento u hormigueo significa parar.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Dónde están tus datos</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders.</source>
+        <translation>Aquí no hay ningún programa que muestre carpetas.</translation>
+    </message>
+    <message>
+        <source>History and your own routines</source>
+        <translation>Historial y tus propias rutinas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Limber is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Limber es software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, y se ofrece sin ninguna garantía.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AppearancePreferences</name>
+    <message>
+        <source>Theme</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>In a dark room, dark is easier on the eyes</source>
+        <translation>En una habitación oscura, el oscuro cansa menos la vista</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Black and white, with an edge around everything</source>
+        <translation>Blanco y negro, con un borde alrededor de todo</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115&#xa0;%</translation>
+    </message>
+    <message>
+        <source>130 %</source>
+        <translation>130&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A session fits its letters to the window</source>
+        <translation>En una sesión, la letra se adapta a la ventana</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>With figure</source>
+        <translation>Con figura</translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>What is largest when you read from the floor</source>
+        <translation>Lo que se ve más grande cuando lees desde el suelo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Of the words and of the voice</source>
+        <translation>De los textos y de la voz</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2456,64 @@
     </message>
 </context>
 <context>
+    <name>limber::Dialogs</name>
+    <message>
+        <source>During a session</source>
+        <translation>Durante una sesión</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Moverse por el programa</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FigurePreferences</name>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>Quién muestra el movimiento</translation>
+    </message>
+    <message>
+        <source>Turn the stage</source>
+        <translation>Girar la escena</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>If your head points to the screen</source>
+        <translation>Si tu cabeza apunta a la pantalla</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Still pictures instead of movement</source>
+        <translation>Imágenes fijas en lugar de movimiento</translation>
+    </message>
+</context>
+<context>
     <name>limber::FigureView</name>
     <message>
         <source>Moving picture</source>
@@ -1998,6 +2598,47 @@
         <source>%1. The answers hold while Limber runs.</source>
         <comment>why they were not stored</comment>
         <translation>%1. Las respuestas valen mientras Limber esté abierto.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HealthPreferences</name>
+    <message>
+        <source>Asked before the next session</source>
+        <translation>Se harán antes de la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again before the next session</source>
+        <translation>Respondidas el %1; se harán otra vez antes de la próxima sesión</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again after 90 days</source>
+        <translation>Respondidas el %1; se harán otra vez a los 90 días</translation>
+    </message>
+    <message>
+        <source>&amp;Answer again</source>
+        <translation>Respo&amp;nder de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>Respo&amp;nder ahora</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Preguntas de salud</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The answers lie on this computer alone. Answer again as soon as something changed.</source>
+        <translation>Las respuestas están solo en este equipo. Responde de nuevo en cuanto algo cambie.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2744,61 @@
     </message>
 </context>
 <context>
+    <name>limber::HistoryPreferences</name>
+    <message>
+        <source>Limber copies the history each day you use it, and keeps the newest seven copies and one for each of the four weeks before.</source>
+        <translation>Limber copia el historial cada día que lo usas, y conserva las siete copias más recientes y una de cada una de las cuatro semanas anteriores.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete ...</source>
+        <translation>&amp;Borrar ...</translation>
+    </message>
+    <message>
+        <source>Delete every session and every copy? Nothing brings them back.</source>
+        <translation>¿Borrar todas las sesiones y todas las copias? Nada las recupera.</translation>
+    </message>
+    <message>
+        <source>Delete everyt&amp;hing</source>
+        <translation>Borrar t&amp;odo</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>The history with its copies</source>
+        <translation>El historial con sus copias</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Todavía no hay ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Volver a esta</translation>
+    </message>
+    <message>
+        <source>Go back to the history of %1? What stands there now is kept in a file beside it.</source>
+        <translation>¿Volver al historial del %1? Lo que hay ahora se conserva en un archivo al lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>The history is back as it was.</source>
+        <translation>El historial vuelve a estar como estaba.</translation>
+    </message>
+    <message>
+        <source>Every session and every copy is gone.</source>
+        <translation>Todas las sesiones y todas las copias se han borrado.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
@@ -2135,14 +2831,49 @@
     </message>
 </context>
 <context>
+    <name>limber::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>To the next control; with Shift to the one before</source>
+        <translation>Al control siguiente; con Mayús, al anterior</translation>
+    </message>
+    <message>
+        <source>Press, switch or choose what has the focus</source>
+        <translation>Pulsar, activar o elegir lo que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>Within a choice, a list or a scale</source>
+        <translation>Dentro de una elección, una lista o una escala</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt y una letra</translation>
+    </message>
+    <message>
+        <source>Press what bears the underlined letter</source>
+        <translation>Pulsar lo que lleva la letra subrayada</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation>Volver, o cerrar</translation>
+    </message>
+</context>
+<context>
     <name>limber::MainWindow</name>
     <message>
         <source>Open a routine file</source>
         <translation>Abrir un archivo de rutina</translation>
-    </message>
-    <message>
-        <source>Routines (*.limber);;All files (*)</source>
-        <translation>Rutinas (*.limber);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Ro&amp;utines</source>
@@ -2151,10 +2882,6 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historial</translation>
-    </message>
-    <message>
-        <source>So&amp;und</source>
-        <translation>Son&amp;ido</translation>
     </message>
     <message>
         <source>Pain that is sharp or spreads? Stop and ask your therapist.</source>
@@ -2167,6 +2894,22 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Routines and their sheets (*.limber *.pdf);;All files (*)</source>
+        <translation>Rutinas y sus hojas (*.limber *.pdf);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Todas las teclas</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3047,9 @@
         <source>How you like it</source>
         <translation>A tu manera</translation>
     </message>
+</context>
+<context>
+    <name>limber::PacingChoices</name>
     <message>
         <source>Repetitions at each level</source>
         <translation>Repeticiones en cada nivel</translation>
@@ -2381,6 +3127,14 @@
     </message>
 </context>
 <context>
+    <name>limber::PacingPreferences</name>
+    <message>
+        <source>“%1” takes %2 like this.</source>
+        <comment>a routine; about 9 min</comment>
+        <translation>Así, «%1» dura %2.</translation>
+    </message>
+</context>
+<context>
     <name>limber::PausePanel</name>
     <message>
         <source>Paused</source>
@@ -2409,6 +3163,76 @@
     </message>
 </context>
 <context>
+    <name>limber::PersonChoice</name>
+    <message>
+        <source>Somebody with a bun and leggings</source>
+        <translation>Alguien con moño y mallas</translation>
+    </message>
+    <message>
+        <source>Somebody with short hair, a beard and shorts</source>
+        <translation>Alguien con pelo corto, barba y pantalón corto</translation>
+    </message>
+    <message>
+        <source>Somebody with grey hair and wide trousers</source>
+        <translation>Alguien con pelo gris y pantalón ancho</translation>
+    </message>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>Quién muestra el movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Changes apply at once</source>
+        <translation>Los cambios valen al momento</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>&amp;Todas las teclas</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Limber</source>
+        <translation>&amp;Acerca de Limber</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Pacing</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>&amp;Sound and voice</source>
+        <translation>&amp;Sonido y voz</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figura</translation>
+    </message>
+    <message>
+        <source>App&amp;earance</source>
+        <translation>As&amp;pecto</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>R&amp;ecordatorios</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>Sa&amp;lud</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Historial</translation>
+    </message>
+</context>
+<context>
     <name>limber::ProblemDialog</name>
     <message>
         <source>This file cannot be used</source>
@@ -2433,6 +3257,83 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderPreferences</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordarme</translation>
+    </message>
+    <message>
+        <source>A quiet note on the desktop while Limber runs; once a day at most</source>
+        <translation>Un aviso discreto en el escritorio mientras Limber está abierto; como mucho una vez al día</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>days of the week</comment>
+        <translation>Los días</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time of day</comment>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>“Later” means</source>
+        <translation>«Más tarde» es</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>en %n minuto</numerusform>
+            <numerusform>en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Iniciar con el escritorio</translation>
+    </message>
+    <message>
+        <source>Without its window, ready to remind</source>
+        <translation>Sin su ventana, listo para recordar</translation>
+    </message>
+    <message>
+        <source>Save calen&amp;dar file ...</source>
+        <translation>&amp;Guardar calendario ...</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>En tu calendario</translation>
+    </message>
+    <message>
+        <source>Reminds you where Limber does not run</source>
+        <translation>Te lo recuerda donde Limber no está en marcha</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Elige primero un día.</translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Guardar un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendarios (*.ics);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Open the file with your calendar.</source>
+        <translation>Guardado. Abre el archivo con tu calendario.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Próximo: %1, %2</translation>
+    </message>
+    <message>
+        <source>No reminder will come.</source>
+        <translation>No habrá ningún recordatorio.</translation>
     </message>
 </context>
 <context>
@@ -2555,16 +3456,24 @@
         <translation>Tienes otra versión de esta rutina. Añadir esta la reemplaza.</translation>
     </message>
     <message>
-        <source>This routine comes from a file. Look at it; nothing is added unless you say so.</source>
-        <translation>Esta rutina viene de un archivo. Échale un vistazo; nada se añade si tú no lo dices.</translation>
-    </message>
-    <message>
         <source>Replace &amp;mine</source>
         <translation>&amp;Reemplazar la mía</translation>
     </message>
     <message>
         <source>&amp;Add to my routines</source>
         <translation>&amp;Añadir a mis rutinas</translation>
+    </message>
+    <message>
+        <source>Print shee&amp;t…</source>
+        <translation>Im&amp;primir hoja…</translation>
+    </message>
+    <message>
+        <source>A sheet to hand out or to take along</source>
+        <translation>Una hoja para entregar o llevar contigo</translation>
+    </message>
+    <message>
+        <source>This routine comes from a file. It is not among yours yet.</source>
+        <translation>Esta rutina viene de un archivo. Todavía no está entre las tuyas.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3708,102 @@
     </message>
 </context>
 <context>
+    <name>limber::SheetDialog</name>
+    <message>
+        <source>Routine sheet</source>
+        <translation>Hoja de rutina</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Vista previa…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Sin registro</translation>
+    </message>
+    <message>
+        <source>Days of the log</source>
+        <translation>Días del registro</translation>
+    </message>
+    <message>
+        <source>Fill the log with the last days</source>
+        <translation>Rellenar el registro con los últimos días</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Letra grande</translation>
+    </message>
+    <message>
+        <source>Greys only</source>
+        <translation>Solo grises</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Preparada por</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>a printer</comment>
+        <translation>Enviada a %1.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::Sound</name>
     <message>
         <source>Breathe in ... and arch</source>
@@ -2824,13 +3829,52 @@
         <source>Tones only: no voice is installed for this language.</source>
         <translation>Solo tonos: no hay ninguna voz instalada para este idioma.</translation>
     </message>
+    <message>
+        <source>No voice speaks %1: read these words on the screen.</source>
+        <translation>Ninguna voz habla %1: lee estas palabras en la pantalla.</translation>
+    </message>
 </context>
 <context>
-    <name>limber::SoundPage</name>
+    <name>limber::SoundChoices</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>English, calm</source>
+        <translation>Inglés, tranquila</translation>
+    </message>
+    <message>
+        <source>Clear, like a machine</source>
+        <translation>Clara, como una máquina</translation>
+    </message>
+    <message>
+        <source>None: tones only</source>
+        <translation>Ninguna: solo tonos</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Salida de audio</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>La del sistema</translation>
+    </message>
+    <message>
+        <source>Playing on “%1”.</source>
+        <translation>Suena en «%1».</translation>
+    </message>
+    <message>
+        <source>Opening the sound output ...</source>
+        <translation>Abriendo la salida de audio ...</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPage</name>
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Escuchar</translation>
@@ -2864,18 +3908,6 @@
         <translation>Voz</translation>
     </message>
     <message>
-        <source>English, calm</source>
-        <translation>Inglés, tranquila</translation>
-    </message>
-    <message>
-        <source>Clear, like a machine</source>
-        <translation>Clara, como una máquina</translation>
-    </message>
-    <message>
-        <source>None: tones only</source>
-        <translation>Ninguna: solo tonos</translation>
-    </message>
-    <message>
         <source>Did you hear both?</source>
         <translation>¿Has oído las dos cosas?</translation>
     </message>
@@ -2892,8 +3924,54 @@
         <translation>&amp;Continuar sin sonido: todo se ve también en la pantalla</translation>
     </message>
     <message>
-        <source>What you hear</source>
-        <translation>Lo que oyes</translation>
+        <source>Can you hear it from the floor?</source>
+        <translation>¿Se oye desde el suelo?</translation>
+    </message>
+    <message>
+        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
+        <translation>Túmbate donde harás la sesión. Tendrás los ojos en el techo, así que la voz tiene que llegarte.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPreferencesPage</name>
+    <message>
+        <source>Pause other players</source>
+        <translation>Pausar otros reproductores</translation>
+    </message>
+    <message>
+        <source>Music stops for a session and goes on after it</source>
+        <translation>La música se detiene durante la sesión y sigue después</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>Esc&amp;uchar</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Says what to do, before you do it</source>
+        <translation>Dice qué hacer antes de que lo hagas</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>speech</comment>
+        <translation>Lenta</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>speech</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>speech</comment>
+        <translation>Rápida</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -2936,27 +4014,20 @@
         <translation>Última</translation>
     </message>
     <message>
-        <source>Speed of the voice</source>
-        <translation>Velocidad de la voz</translation>
+        <source>Words of the breath</source>
+        <translation>Palabras de la respiración</translation>
     </message>
     <message>
-        <source>Slow</source>
-        <comment>speech</comment>
-        <translation>Lenta</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <comment>speech</comment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <comment>speech</comment>
-        <translation>Rápida</translation>
+        <source>“Breathe in”, “and arch”</source>
+        <translation>«Inhala», «y arquea»</translation>
     </message>
     <message>
         <source>Tones</source>
         <translation>Tonos</translation>
+    </message>
+    <message>
+        <source>Where work, breath and rest begin and end</source>
+        <translation>Dónde empiezan y acaban el trabajo, la respiración y el descanso</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -2969,44 +4040,28 @@
         <translation>Claros</translation>
     </message>
     <message>
-        <source>Words of the breath</source>
-        <translation>Palabras de la respiración</translation>
+        <source>Volume in Limber</source>
+        <translation>Volumen en Limber</translation>
     </message>
     <message>
-        <source>“Breathe in”, “and arch”</source>
-        <translation>«Inhala», «y arquea»</translation>
+        <source>In a session: up and down arrows; M turns it off</source>
+        <translation>En una sesión: flechas arriba y abajo; M lo quita</translation>
     </message>
     <message>
-        <source>Breath</source>
-        <translation>Respiración</translation>
+        <source>Volume of the voice</source>
+        <translation>Volumen de la voz</translation>
     </message>
     <message>
-        <source>Sound and voice</source>
-        <translation>Sonido y voz</translation>
+        <source>Volume of the tones</source>
+        <translation>Volumen de los tonos</translation>
     </message>
     <message>
-        <source>Changes apply at once. In a session M turns the sound off and on, the up and down arrows change the volume.</source>
-        <translation>Los cambios valen al momento. Durante una sesión, M quita y pone el sonido, y las flechas arriba y abajo cambian el volumen.</translation>
+        <source>Volume of the breath</source>
+        <translation>Volumen de la respiración</translation>
     </message>
     <message>
-        <source>Can you hear it from the floor?</source>
-        <translation>¿Se oye desde el suelo?</translation>
-    </message>
-    <message>
-        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
-        <translation>Túmbate donde harás la sesión. Tendrás los ojos en el techo, así que la voz tiene que llegarte.</translation>
-    </message>
-    <message>
-        <source>Playing on “%1”.</source>
-        <translation>Suena en «%1».</translation>
-    </message>
-    <message>
-        <source>Opening the sound output ...</source>
-        <translation>Abriendo la salida de audio ...</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own choice</source>
-        <translation>La del sistema</translation>
+        <source>Play on</source>
+        <translation>Salida de audio</translation>
     </message>
 </context>
 <context>
@@ -3277,10 +4332,6 @@
         <translation>¿Borrar todos mis datos?</translation>
     </message>
     <message>
-        <source>Every session with its numbers and notes goes, what was deleted before, and every backup that Limber made. Files you exported stay.</source>
-        <translation>Desaparecen todas las sesiones con sus números y notas, lo borrado antes y todas las copias que hizo Limber. Los archivos exportados se quedan.</translation>
-    </message>
-    <message>
         <source>&amp;Keep everything</source>
         <translation>&amp;Conservar todo</translation>
     </message>
@@ -3299,6 +4350,10 @@
     <message>
         <source>&amp;Delete everything</source>
         <translation>&amp;Borrar todo</translation>
+    </message>
+    <message>
+        <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
+        <translation>Desaparecen todas las sesiones con sus números y notas, lo borrado antes, todas las copias que hizo Limber y tus respuestas sobre tu salud. Los archivos exportados se quedan.</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4591,21 @@
         <source>%1 %2</source>
         <comment>why, what follows</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>&amp;Turned upside down (T)</source>
+        <translation>&amp;Del revés (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest letters (L)</source>
+        <translation>&amp;Letra más grande (L)</translation>
     </message>
 </context>
 <context>

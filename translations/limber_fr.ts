@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AttachedRoutine</name>
+    <message>
+        <source>this PDF is damaged</source>
+        <translation>ce PDF est endommagé</translation>
+    </message>
+    <message>
+        <source>this PDF carries no routine; only sheets from Limber do</source>
+        <translation>ce PDF ne contient pas de routine&#x202f;; seules les fiches de Limber en contiennent une</translation>
+    </message>
+    <message>
+        <source>a PDF may have %1 at most</source>
+        <translation>un PDF peut avoir %1 au plus</translation>
+    </message>
+</context>
+<context>
     <name>BackMap</name>
     <message>
         <source>Tailbone</source>
@@ -314,6 +329,50 @@
         <source>--notes goes with --report</source>
         <translation>--notes va avec --report</translation>
     </message>
+    <message>
+        <source>Makes a routine sheet to hand out, as a PDF. It carries the routine itself: Limber opens the PDF as it opens the routine&apos;s file.</source>
+        <translation>Fait d’une routine une fiche à remettre, en PDF. Elle contient la routine elle-même&#xa0;: Limber ouvre ce PDF comme le fichier de la routine.</translation>
+    </message>
+    <message>
+        <source>Writes the sheet to FILE.</source>
+        <translation>Écrit la fiche dans FILE.</translation>
+    </message>
+    <message>
+        <source>a4 or letter.</source>
+        <translation>a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>Letters of 14 points.</source>
+        <translation>Lettres de 14 points.</translation>
+    </message>
+    <message>
+        <source>Leaves the pictures out.</source>
+        <translation>Laisse les images de côté.</translation>
+    </message>
+    <message>
+        <source>Greys only, for a black printer.</source>
+        <translation>En gris seulement, pour une imprimante noir et blanc.</translation>
+    </message>
+    <message>
+        <source>Days of the log to fill in: 0, 7, 14 or 28.</source>
+        <translation>Jours du suivi à remplir&#xa0;: 0, 7, 14 ou 28.</translation>
+    </message>
+    <message>
+        <source>Fills the log from your history of the last days.</source>
+        <translation>Remplit le suivi avec les derniers jours de ton historique.</translation>
+    </message>
+    <message>
+        <source>Whom the sheet is for.</source>
+        <translation>À qui la fiche est destinée.</translation>
+    </message>
+    <message>
+        <source>Who prepared it.</source>
+        <translation>Qui l’a préparée.</translation>
+    </message>
+    <message>
+        <source>Name the file to write: -o sheet.pdf</source>
+        <translation>Indique le fichier à écrire&#xa0;: -o sheet.pdf</translation>
+    </message>
 </context>
 <context>
     <name>CueText</name>
@@ -447,16 +506,16 @@
         <translation>[%1] la garder telle quelle, [%2] la supprimer&#xa0;:</translation>
     </message>
     <message>
-        <source>There is no routine “%1”; “limber list” names them all.</source>
-        <translation>La routine «&#x202f;%1&#x202f;» n’existe pas&#x202f;; «&#x202f;limber list&#x202f;» les nomme toutes.</translation>
-    </message>
-    <message>
-        <source>--repetitions %1 is outside this routine&apos;s range</source>
-        <translation>--repetitions %1 sort des limites de cette routine</translation>
-    </message>
-    <message>
         <source>--health-changed asks questions, which needs a terminal.</source>
         <translation>--health-changed pose des questions, il faut donc un terminal.</translation>
+    </message>
+    <message>
+        <source>The sound: m turns it off and on, + and - change the volume.</source>
+        <translation>Le son&#xa0;: m le coupe et le rétablit, + et - changent le volume.</translation>
+    </message>
+    <message>
+        <source>The machine slept or stood still.</source>
+        <translation>L’ordinateur était en veille ou figé.</translation>
     </message>
 </context>
 <context>
@@ -474,10 +533,6 @@
     <message>
         <source>Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain.</source>
         <translation>Touches&#xa0;: espace met en pause et reprend, n série suivante, b retour, r répéter la série, q arrêter, p arrêter à cause d’une douleur.</translation>
-    </message>
-    <message>
-        <source>Paused: the machine slept or stood still.</source>
-        <translation>En pause&#xa0;: l’ordinateur était en veille ou figé.</translation>
     </message>
     <message>
         <source>Finished. Well done.</source>
@@ -506,6 +561,10 @@
         <source>Paused, space goes on: %1</source>
         <comment>what to do</comment>
         <translation>En pause, espace pour continuer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
     </message>
 </context>
 <context>
@@ -850,6 +909,44 @@
     <message>
         <source>The output could not be written.</source>
         <translation>La sortie n’a pas pu être écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>NamedRoutine</name>
+    <message>
+        <source>There is no routine “%1”; “limber list” names them all.</source>
+        <translation>La routine «&#x202f;%1&#x202f;» n’existe pas&#x202f;; «&#x202f;limber list&#x202f;» les nomme toutes.</translation>
+    </message>
+    <message>
+        <source>--repetitions %1 is outside this routine&apos;s range</source>
+        <translation>--repetitions %1 sort des limites de cette routine</translation>
+    </message>
+</context>
+<context>
+    <name>PrintCommand</name>
+    <message>
+        <source>The sheet is in %1</source>
+        <comment>a file</comment>
+        <translation>La fiche est dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save the sheet as a PDF and print it elsewhere.</source>
+        <translation>Aucune imprimante n’est installée sur cet ordinateur. Enregistre la fiche en PDF et imprime-la ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is not there any more.</source>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» n’est plus là.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” is offline or stopped. Nothing was printed.</source>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» est hors ligne ou arrêtée. Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The printer “%1” did not take the sheet.</source>
+        <translation>L’imprimante «&#x202f;%1&#x202f;» n’a pas accepté la fiche.</translation>
     </message>
 </context>
 <context>
@@ -1487,6 +1584,278 @@
     </message>
 </context>
 <context>
+    <name>RoutineSheet</name>
+    <message>
+        <source>%1, continued</source>
+        <comment>an exercise</comment>
+        <translation>%1, suite</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>the number of a step</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>You should feel</source>
+        <translation>Tu devrais sentir</translation>
+    </message>
+    <message>
+        <source>Do not</source>
+        <translation>À éviter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>of a movement</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a dose</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 side to side</source>
+        <translation>%1 d’un côté à l’autre</translation>
+    </message>
+    <message>
+        <source>%1 up and down</source>
+        <translation>%1 de haut en bas</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>least to most repetitions</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>the lowest and the highest place of the roller</comment>
+        <translation>de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>the number of a level, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1 to %1, low to high</source>
+        <translation>1 à %1, de bas en haut</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>%1 a stroke</source>
+        <translation>%1 par passage</translation>
+    </message>
+    <message>
+        <source>Roller</source>
+        <translation>Rouleau</translation>
+    </message>
+    <message>
+        <source>Levels × breaths</source>
+        <translation>Niveaux × respirations</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>sets, repetitions</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Tenir</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>breathing in</comment>
+        <translation>inspire %1</translation>
+    </message>
+    <message>
+        <source>arch %1</source>
+        <comment>a time</comment>
+        <translation>ouvre %1</translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <comment>a time</comment>
+        <translation>remonte %1</translation>
+    </message>
+    <message>
+        <source>Move roller</source>
+        <translation>Déplacer le rouleau</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaux</translation>
+    </message>
+    <message>
+        <source>Sets × repetitions</source>
+        <translation>Séries × répétitions</translation>
+    </message>
+    <message>
+        <source>pull %1</source>
+        <comment>a time</comment>
+        <translation>tire %1</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>lengthwise</source>
+        <translation>dans la longueur</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>left, then right</source>
+        <translation>gauche, puis droit</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Jours par semaine</translation>
+    </message>
+    <message>
+        <source>Never here</source>
+        <translation>Jamais ici</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Tension, 0 (none) to 10 (the worst you know): draw a ring before, a dot after, and join them.</source>
+        <translation>Tension, de 0 (aucune) à 10 (la pire que tu connaisses)&#xa0;: dessine un anneau avant, un point après, et relie-les.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>What I noticed</source>
+        <translation>Ce que j’ai remarqué</translation>
+    </message>
+    <message>
+        <source>Coming off: roll to one side, hands down</source>
+        <translation>Pour descendre&#xa0;: tourne-toi sur le côté, mains au sol</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
+        <translation>Arrête en cas de douleur vive, d’engourdissement, de fourmillements ou de vertige&#xa0;: tourne-toi sur le côté, mains au sol.</translation>
+    </message>
+    <message>
+        <source>Stop at sharp pain, numbness, tingling or dizziness.</source>
+        <translation>Arrête en cas de douleur vive, d’engourdissement, de fourmillements ou de vertige.</translation>
+    </message>
+    <message>
+        <source>Never place the roller below belly-button height, and never on the neck.</source>
+        <translation>Ne place jamais le rouleau sous le niveau du nombril, ni sur la nuque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) a week</source>
+        <translation>
+            <numerusform>%n jour par semaine</numerusform>
+            <numerusform>%n jours par semaine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts of a routine</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1, version %2. Printed with Limber %3.</source>
+        <comment>a routine</comment>
+        <translation>%1, version %2. Imprimé avec Limber %3.</translation>
+    </message>
+    <message>
+        <source>After %1.</source>
+        <comment>a therapist&apos;s name</comment>
+        <translation>D’après %1.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice.</source>
+        <translation>Un guide, pas un avis médical.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>a name follows</comment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <comment>a name follows</comment>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>%1: log</source>
+        <comment>a routine</comment>
+        <translation>%1&#xa0;: suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) from %1</source>
+        <comment>a date</comment>
+        <translation>
+            <numerusform>%n jour à partir du %1</numerusform>
+            <numerusform>%n jours à partir du %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>date, page</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Source and version on page 1.</source>
+        <translation>Source et version en page 1.</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>an exercise</comment>
+        <translation>%1, niveau %2</translation>
+    </message>
+    <message>
+        <source>%1, set %2</source>
+        <comment>an exercise</comment>
+        <translation>%1, série %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an exercise, a side</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 ×</source>
+        <comment>repetitions</comment>
+        <translation>%1 ×</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set(s)</source>
+        <translation>
+            <numerusform>%n série</numerusform>
+            <numerusform>%n séries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDetails</name>
     <message>
         <source>%1, %2</source>
@@ -1510,6 +1879,53 @@
         <source>%1 after</source>
         <comment>tension</comment>
         <translation>%1 après</translation>
+    </message>
+</context>
+<context>
+    <name>SessionKeys</name>
+    <message>
+        <source>Pause and go on; so does any other key</source>
+        <translation>Pause et reprise&#x202f;; comme toute autre touche</translation>
+    </message>
+    <message>
+        <source>On to the next set</source>
+        <translation>Passer à la série suivante</translation>
+    </message>
+    <message>
+        <source>Back to the start of this set</source>
+        <translation>Retour au début de cette série</translation>
+    </message>
+    <message>
+        <source>Repeat this set</source>
+        <translation>Répéter cette série</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>While paused: stop because of pain</source>
+        <translation>En pause&#xa0;: arrêter à cause d’une douleur</translation>
+    </message>
+    <message>
+        <source>Sound off and on</source>
+        <translation>Couper et rétablir le son</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Plus doux</translation>
+    </message>
+    <message>
+        <source>Turn the picture upside down, and back</source>
+        <translation>Retourner l’image, et la remettre</translation>
+    </message>
+    <message>
+        <source>Largest letters, and back</source>
+        <translation>Très grandes lettres, et retour</translation>
     </message>
 </context>
 <context>
@@ -1724,18 +2140,6 @@
         <source>Stopped, called away</source>
         <translation>Arrêtée pour un imprévu</translation>
     </message>
-    <message>
-        <source>Done for today</source>
-        <translation>Assez pour aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Pain, numbness or tingling</source>
-        <translation>Douleur, engourdissement ou fourmillements</translation>
-    </message>
-    <message>
-        <source>Called away</source>
-        <translation>Un imprévu</translation>
-    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -1795,6 +2199,144 @@
     <message>
         <source>%1 Then press any key.</source>
         <translation>%1 Puis appuie sur une touche.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AboutDialog</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>About Limber</source>
+        <translation>À propos de Limber</translation>
+    </message>
+    <message>
+        <source>Guides you through a foam-rolling routine while you lie on the floor.</source>
+        <translation>Te guide dans une routine de massage au rouleau pendant que tu es au sol.</translation>
+    </message>
+    <message>
+        <source>Guidance, not medical advice. A sharp pain, numbness or tingling means stop.</source>
+        <translation>Un guide, pas un avis médical. Une douleur vive, un engourdissement ou des fourmillements&#xa0;: arrête.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Où sont tes données</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>There is no program here that shows folders.</source>
+        <translation>Aucun programme ici ne sait afficher un dossier.</translation>
+    </message>
+    <message>
+        <source>History and your own routines</source>
+        <translation>Historique et tes propres routines</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer.</source>
+        <translation>Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Limber is free software under the GNU General Public License, version 3 or later, and comes without any warranty.</source>
+        <translation>Limber est un logiciel libre sous licence GNU General Public License, version 3 ou ultérieure, fourni sans aucune garantie.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::AppearancePreferences</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>In a dark room, dark is easier on the eyes</source>
+        <translation>Dans une pièce obscure, le thème sombre repose les yeux</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Black and white, with an edge around everything</source>
+        <translation>Noir et blanc, avec un bord autour de tout</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>115 %</source>
+        <translation>115&#xa0;%</translation>
+    </message>
+    <message>
+        <source>130 %</source>
+        <translation>130&#xa0;%</translation>
+    </message>
+    <message>
+        <source>A session fits its letters to the window</source>
+        <translation>Pendant une séance, elle s’adapte à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>With figure</source>
+        <translation>Avec personnage</translation>
+    </message>
+    <message>
+        <source>Largest letters</source>
+        <translation>Très grandes lettres</translation>
+    </message>
+    <message>
+        <source>What is largest when you read from the floor</source>
+        <translation>Ce qui est le plus grand quand tu lis depuis le sol</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Of the words and of the voice</source>
+        <translation>Des textes et de la voix</translation>
     </message>
 </context>
 <context>
@@ -1914,6 +2456,64 @@
     </message>
 </context>
 <context>
+    <name>limber::Dialogs</name>
+    <message>
+        <source>During a session</source>
+        <translation>Pendant une séance</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Moving about</source>
+        <translation>Se déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::FigurePreferences</name>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>Qui montre le mouvement</translation>
+    </message>
+    <message>
+        <source>Turn the stage</source>
+        <translation>Tourner la scène</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>180°</source>
+        <translation>180°</translation>
+    </message>
+    <message>
+        <source>If your head points to the screen</source>
+        <translation>Si ta tête est du côté de l’écran</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Réduire les mouvements</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Still pictures instead of movement</source>
+        <translation>Des images fixes au lieu du mouvement</translation>
+    </message>
+</context>
+<context>
     <name>limber::FigureView</name>
     <message>
         <source>Moving picture</source>
@@ -1998,6 +2598,47 @@
         <source>%1. The answers hold while Limber runs.</source>
         <comment>why they were not stored</comment>
         <translation>%1. Les réponses valent tant que Limber est ouvert.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::HealthPreferences</name>
+    <message>
+        <source>Asked before the next session</source>
+        <translation>Posées avant la prochaine séance</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again before the next session</source>
+        <translation>Réponses du %1&#x202f;; reposées avant la prochaine séance</translation>
+    </message>
+    <message>
+        <source>Answered on %1; asked again after 90 days</source>
+        <translation>Réponses du %1&#x202f;; reposées après 90 jours</translation>
+    </message>
+    <message>
+        <source>&amp;Answer again</source>
+        <translation>Répon&amp;dre à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Answer now</source>
+        <translation>Répon&amp;dre</translation>
+    </message>
+    <message>
+        <source>Health questions</source>
+        <translation>Questions de santé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>an answer</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>an answer</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>The answers lie on this computer alone. Answer again as soon as something changed.</source>
+        <translation>Les réponses restent sur cet ordinateur. Réponds à nouveau dès que quelque chose a changé.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2744,61 @@
     </message>
 </context>
 <context>
+    <name>limber::HistoryPreferences</name>
+    <message>
+        <source>Limber copies the history each day you use it, and keeps the newest seven copies and one for each of the four weeks before.</source>
+        <translation>Limber copie l’historique chaque jour où tu l’utilises, et garde les sept copies les plus récentes, plus une pour chacune des quatre semaines d’avant.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete ...</source>
+        <translation>Suppri&amp;mer ...</translation>
+    </message>
+    <message>
+        <source>Delete every session and every copy? Nothing brings them back.</source>
+        <translation>Supprimer toutes les séances et toutes les copies&#x202f;? Rien ne les ramènera.</translation>
+    </message>
+    <message>
+        <source>Delete everyt&amp;hing</source>
+        <translation>Tout suppr&amp;imer</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>The history with its copies</source>
+        <translation>L’historique avec ses copies</translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n’y a pas encore de copie.</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Go back to the history of %1? What stands there now is kept in a file beside it.</source>
+        <translation>Revenir à l’historique du %1&#x202f;? Ce qui s’y trouve maintenant est gardé dans un fichier à côté.</translation>
+    </message>
+    <message>
+        <source>&amp;Go back</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+    <message>
+        <source>The history is back as it was.</source>
+        <translation>L’historique est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>Every session and every copy is gone.</source>
+        <translation>Toutes les séances et toutes les copies sont supprimées.</translation>
+    </message>
+</context>
+<context>
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
@@ -2135,14 +2831,49 @@
     </message>
 </context>
 <context>
+    <name>limber::KeysDialog</name>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>To the next control; with Shift to the one before</source>
+        <translation>À l’élément suivant&#x202f;; avec Maj, au précédent</translation>
+    </message>
+    <message>
+        <source>Press, switch or choose what has the focus</source>
+        <translation>Active, bascule ou choisit l’élément sélectionné</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>Within a choice, a list or a scale</source>
+        <translation>Dans un choix, une liste ou une échelle</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt et une lettre</translation>
+    </message>
+    <message>
+        <source>Press what bears the underlined letter</source>
+        <translation>Active ce qui porte la lettre soulignée</translation>
+    </message>
+    <message>
+        <source>Back, or close</source>
+        <translation>Revenir ou fermer</translation>
+    </message>
+</context>
+<context>
     <name>limber::MainWindow</name>
     <message>
         <source>Open a routine file</source>
         <translation>Ouvrir un fichier de routine</translation>
-    </message>
-    <message>
-        <source>Routines (*.limber);;All files (*)</source>
-        <translation>Routines (*.limber);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Ro&amp;utines</source>
@@ -2151,10 +2882,6 @@
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
-    </message>
-    <message>
-        <source>So&amp;und</source>
-        <translation>&amp;Son</translation>
     </message>
     <message>
         <source>Pain that is sharp or spreads? Stop and ask your therapist.</source>
@@ -2167,6 +2894,22 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Routines and their sheets (*.limber *.pdf);;All files (*)</source>
+        <translation>Routines et leurs fiches (*.limber *.pdf);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>Réglage&amp;s</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +3047,9 @@
         <source>How you like it</source>
         <translation>À ta façon</translation>
     </message>
+</context>
+<context>
+    <name>limber::PacingChoices</name>
     <message>
         <source>Repetitions at each level</source>
         <translation>Répétitions à chaque niveau</translation>
@@ -2381,6 +3127,14 @@
     </message>
 </context>
 <context>
+    <name>limber::PacingPreferences</name>
+    <message>
+        <source>“%1” takes %2 like this.</source>
+        <comment>a routine; about 9 min</comment>
+        <translation>«&#x202f;%1&#x202f;» dure ainsi %2.</translation>
+    </message>
+</context>
+<context>
     <name>limber::PausePanel</name>
     <message>
         <source>Paused</source>
@@ -2409,6 +3163,76 @@
     </message>
 </context>
 <context>
+    <name>limber::PersonChoice</name>
+    <message>
+        <source>Somebody with a bun and leggings</source>
+        <translation>Une personne avec un chignon et un legging</translation>
+    </message>
+    <message>
+        <source>Somebody with short hair, a beard and shorts</source>
+        <translation>Une personne aux cheveux courts, avec une barbe et un short</translation>
+    </message>
+    <message>
+        <source>Somebody with grey hair and wide trousers</source>
+        <translation>Une personne aux cheveux gris, avec un pantalon large</translation>
+    </message>
+    <message>
+        <source>Who shows the movement</source>
+        <translation>Qui montre le mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Changes apply at once</source>
+        <translation>Les changements prennent effet tout de suite</translation>
+    </message>
+    <message>
+        <source>All &amp;keys</source>
+        <translation>Toutes les to&amp;uches</translation>
+    </message>
+    <message>
+        <source>A&amp;bout Limber</source>
+        <translation>À pr&amp;opos de Limber</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Pacing</source>
+        <translation>&amp;Rythme</translation>
+    </message>
+    <message>
+        <source>&amp;Sound and voice</source>
+        <translation>&amp;Son et voix</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Personnage</translation>
+    </message>
+    <message>
+        <source>App&amp;earance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Reminders</source>
+        <translation>Rappe&amp;ls</translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation>San&amp;té</translation>
+    </message>
+    <message>
+        <source>H&amp;istory</source>
+        <translation>&amp;Historique</translation>
+    </message>
+</context>
+<context>
     <name>limber::ProblemDialog</name>
     <message>
         <source>This file cannot be used</source>
@@ -2433,6 +3257,83 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReminderPreferences</name>
+    <message>
+        <source>Remind me</source>
+        <translation>Me rappeler ma routine</translation>
+    </message>
+    <message>
+        <source>A quiet note on the desktop while Limber runs; once a day at most</source>
+        <translation>Une note discrète sur le bureau tant que Limber est ouvert&#x202f;; une fois par jour au plus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>days of the week</comment>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>a time of day</comment>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>“Later” means</source>
+        <translation>«&#x202f;Plus tard&#x202f;» veut dire</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>dans %n minute</numerusform>
+            <numerusform>dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start with the desktop</source>
+        <translation>Démarrer avec la session</translation>
+    </message>
+    <message>
+        <source>Without its window, ready to remind</source>
+        <translation>Sans sa fenêtre, prêt à rappeler</translation>
+    </message>
+    <message>
+        <source>Save calen&amp;dar file ...</source>
+        <translation>&amp;Enregistrer un calendrier ...</translation>
+    </message>
+    <message>
+        <source>In your calendar</source>
+        <translation>Dans votre calendrier</translation>
+    </message>
+    <message>
+        <source>Reminds you where Limber does not run</source>
+        <translation>Vous rappelle là où Limber ne tourne pas</translation>
+    </message>
+    <message>
+        <source>Choose a day first.</source>
+        <translation>Choisissez d’abord un jour.</translation>
+    </message>
+    <message>
+        <source>Save a calendar file</source>
+        <translation>Enregistrer un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics);;All files (*)</source>
+        <translation>Calendriers (*.ics);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Saved. Open the file with your calendar.</source>
+        <translation>Enregistré. Ouvrez le fichier avec votre calendrier.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2</source>
+        <comment>a day, a time</comment>
+        <translation>Prochain&#xa0;: %1, %2</translation>
+    </message>
+    <message>
+        <source>No reminder will come.</source>
+        <translation>Aucun rappel ne viendra.</translation>
     </message>
 </context>
 <context>
@@ -2555,16 +3456,24 @@
         <translation>Tu as une autre version de cette routine. Ajouter celle-ci la remplace.</translation>
     </message>
     <message>
-        <source>This routine comes from a file. Look at it; nothing is added unless you say so.</source>
-        <translation>Cette routine vient d’un fichier. Regarde-la&#x202f;; rien n’est ajouté sans ton accord.</translation>
-    </message>
-    <message>
         <source>Replace &amp;mine</source>
         <translation>&amp;Remplacer la mienne</translation>
     </message>
     <message>
         <source>&amp;Add to my routines</source>
         <translation>&amp;Ajouter à mes routines</translation>
+    </message>
+    <message>
+        <source>Print shee&amp;t…</source>
+        <translation>&amp;Imprimer la fiche…</translation>
+    </message>
+    <message>
+        <source>A sheet to hand out or to take along</source>
+        <translation>Une fiche à remettre ou à emporter</translation>
+    </message>
+    <message>
+        <source>This routine comes from a file. It is not among yours yet.</source>
+        <translation>Cette routine vient d’un fichier. Elle n’est pas encore parmi les tiennes.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3708,102 @@
     </message>
 </context>
 <context>
+    <name>limber::SheetDialog</name>
+    <message>
+        <source>Routine sheet</source>
+        <translation>Fiche de routine</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>&amp;Aperçu avant impression…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>No log</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Days of the log</source>
+        <translation>Jours du suivi</translation>
+    </message>
+    <message>
+        <source>Fill the log with the last days</source>
+        <translation>Remplir le suivi avec les derniers jours</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Gros caractères</translation>
+    </message>
+    <message>
+        <source>Greys only</source>
+        <translation>En gris seulement</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Préparé par</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Fiche enregistrée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sent to %1.</source>
+        <comment>a printer</comment>
+        <translation>Fiche envoyée à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SheetPreview</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>limber::Sound</name>
     <message>
         <source>Breathe in ... and arch</source>
@@ -2824,13 +3829,52 @@
         <source>Tones only: no voice is installed for this language.</source>
         <translation>Signaux sonores seuls&#xa0;: aucune voix n’est installée pour cette langue.</translation>
     </message>
+    <message>
+        <source>No voice speaks %1: read these words on the screen.</source>
+        <translation>Aucune voix ne parle cette langue (%1)&#xa0;: lis ces mots à l’écran.</translation>
+    </message>
 </context>
 <context>
-    <name>limber::SoundPage</name>
+    <name>limber::SoundChoices</name>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>English, calm</source>
+        <translation>Anglais, calme</translation>
+    </message>
+    <message>
+        <source>Clear, like a machine</source>
+        <translation>Nette, comme une machine</translation>
+    </message>
+    <message>
+        <source>None: tones only</source>
+        <translation>Aucune&#xa0;: signaux seuls</translation>
+    </message>
+    <message>
+        <source>Play on</source>
+        <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own choice</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>Playing on “%1”.</source>
+        <translation>Lecture sur «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Opening the sound output ...</source>
+        <translation>Ouverture de la sortie audio ...</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPage</name>
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Écouter</translation>
@@ -2864,18 +3908,6 @@
         <translation>Voix</translation>
     </message>
     <message>
-        <source>English, calm</source>
-        <translation>Anglais, calme</translation>
-    </message>
-    <message>
-        <source>Clear, like a machine</source>
-        <translation>Nette, comme une machine</translation>
-    </message>
-    <message>
-        <source>None: tones only</source>
-        <translation>Aucune&#xa0;: signaux seuls</translation>
-    </message>
-    <message>
         <source>Did you hear both?</source>
         <translation>As-tu entendu les deux&#x202f;?</translation>
     </message>
@@ -2892,8 +3924,54 @@
         <translation>Con&amp;tinuer sans le son&#xa0;: tout s’affiche aussi à l’écran</translation>
     </message>
     <message>
-        <source>What you hear</source>
-        <translation>Ce que tu entends</translation>
+        <source>Can you hear it from the floor?</source>
+        <translation>L’entends-tu depuis le sol&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
+        <translation>Allonge-toi là où tu seras pendant la séance. Tu regarderas le plafond, la voix doit donc arriver jusqu’à toi.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::SoundPreferencesPage</name>
+    <message>
+        <source>Pause other players</source>
+        <translation>Mettre en pause les autres lecteurs</translation>
+    </message>
+    <message>
+        <source>Music stops for a session and goes on after it</source>
+        <translation>La musique s’arrête pour la séance et reprend après</translation>
+    </message>
+    <message>
+        <source>&amp;Listen</source>
+        <translation>É&amp;couter</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Says what to do, before you do it</source>
+        <translation>Dit quoi faire, juste avant que tu le fasses</translation>
+    </message>
+    <message>
+        <source>Speed of the voice</source>
+        <translation>Débit de la voix</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>speech</comment>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <comment>speech</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <comment>speech</comment>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Instructions</source>
@@ -2936,27 +4014,20 @@
         <translation>Dernière</translation>
     </message>
     <message>
-        <source>Speed of the voice</source>
-        <translation>Débit de la voix</translation>
+        <source>Words of the breath</source>
+        <translation>Mots de la respiration</translation>
     </message>
     <message>
-        <source>Slow</source>
-        <comment>speech</comment>
-        <translation>Lent</translation>
-    </message>
-    <message>
-        <source>Usual</source>
-        <comment>speech</comment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <comment>speech</comment>
-        <translation>Rapide</translation>
+        <source>“Breathe in”, “and arch”</source>
+        <translation>«&#x202f;Inspire&#x202f;», «&#x202f;et ouvre&#x202f;»</translation>
     </message>
     <message>
         <source>Tones</source>
         <translation>Signaux</translation>
+    </message>
+    <message>
+        <source>Where work, breath and rest begin and end</source>
+        <translation>Là où l’effort, la respiration et le repos commencent et finissent</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -2969,44 +4040,28 @@
         <translation>Nets</translation>
     </message>
     <message>
-        <source>Words of the breath</source>
-        <translation>Mots de la respiration</translation>
+        <source>Volume in Limber</source>
+        <translation>Volume dans Limber</translation>
     </message>
     <message>
-        <source>“Breathe in”, “and arch”</source>
-        <translation>«&#x202f;Inspire&#x202f;», «&#x202f;et ouvre&#x202f;»</translation>
+        <source>In a session: up and down arrows; M turns it off</source>
+        <translation>Pendant une séance&#xa0;: flèches haut et bas&#x202f;; M coupe le son</translation>
     </message>
     <message>
-        <source>Breath</source>
-        <translation>Respiration</translation>
+        <source>Volume of the voice</source>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
-        <source>Sound and voice</source>
-        <translation>Son et voix</translation>
+        <source>Volume of the tones</source>
+        <translation>Volume des signaux</translation>
     </message>
     <message>
-        <source>Changes apply at once. In a session M turns the sound off and on, the up and down arrows change the volume.</source>
-        <translation>Les changements prennent effet tout de suite. Pendant une séance, M coupe ou rétablit le son, les flèches haut et bas changent le volume.</translation>
+        <source>Volume of the breath</source>
+        <translation>Volume de la respiration</translation>
     </message>
     <message>
-        <source>Can you hear it from the floor?</source>
-        <translation>L’entends-tu depuis le sol&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
-        <translation>Allonge-toi là où tu seras pendant la séance. Tu regarderas le plafond, la voix doit donc arriver jusqu’à toi.</translation>
-    </message>
-    <message>
-        <source>Playing on “%1”.</source>
-        <translation>Lecture sur «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Opening the sound output ...</source>
-        <translation>Ouverture de la sortie audio ...</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own choice</source>
-        <translation>Celle du système</translation>
+        <source>Play on</source>
+        <translation>Sortie audio</translation>
     </message>
 </context>
 <context>
@@ -3277,10 +4332,6 @@
         <translation>Supprimer toutes mes données&#x202f;?</translation>
     </message>
     <message>
-        <source>Every session with its numbers and notes goes, what was deleted before, and every backup that Limber made. Files you exported stay.</source>
-        <translation>Toutes les séances avec leurs nombres et leurs notes disparaissent, ce qui était déjà supprimé et toutes les sauvegardes de Limber aussi. Les fichiers exportés restent.</translation>
-    </message>
-    <message>
         <source>&amp;Keep everything</source>
         <translation>Tout &amp;garder</translation>
     </message>
@@ -3299,6 +4350,10 @@
     <message>
         <source>&amp;Delete everything</source>
         <translation>&amp;Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
+        <translation>Toutes les séances avec leurs nombres et leurs notes disparaissent, ce qui était déjà supprimé, toutes les sauvegardes de Limber et tes réponses sur ta santé aussi. Les fichiers exportés restent.</translation>
     </message>
 </context>
 <context>
@@ -3536,6 +4591,21 @@
         <source>%1 %2</source>
         <comment>why, what follows</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ViewButton</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Turned upside down (T)</source>
+        <translation>Image re&amp;tournée (T)</translation>
+    </message>
+    <message>
+        <source>&amp;Largest letters (L)</source>
+        <translation>Très grandes &amp;lettres (L)</translation>
     </message>
 </context>
 <context>

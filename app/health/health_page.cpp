@@ -47,8 +47,9 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
     m_trouble->setObjectName(QStringLiteral("healthTrouble"));
     m_trouble->hide();
 
-    m_verdict->setMinimumWidth(verdictNarrowest);
-    m_verdict->setMaximumWidth(verdictWidest);
+    const int narrowest = std::max(verdictNarrowest, m_verdict->minimumSizeHint().width());
+    m_verdict->setMinimumWidth(narrowest);
+    m_verdict->setMaximumWidth(std::max(verdictWidest, narrowest));
     auto *body = new QHBoxLayout;
     body->setSpacing(space::wide);
     body->addWidget(makeQuestions(), 620);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/health/question_row.h"
 
+#include <algorithm>
+
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,7 +22,7 @@ namespace limber {
 namespace {
 
 constexpr int no = 0, yes = 1;
-constexpr int lowest = 48, roomy = 56, highest = 66;
+constexpr int lowest = 48, roomy = 56, highest = 66, narrowest = 270;
 
 } // namespace
 
@@ -45,7 +47,8 @@ QuestionRow::QuestionRow(HealthQuestion question, QWidget *parent)
     });
 
     setMinimumHeight(lowest);
-    setMaximumHeight(highest);
+    // Never less than the words take where they are narrowest.
+    setMaximumHeight(std::max(textScaled(highest), m_text->heightForWidth(narrowest) + 4));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(mirroredMargins(space::normal, 2, 2, 2));

@@ -34,6 +34,8 @@ constexpr int weeksShown = comparison::weeks;
 constexpr int mostColumns = 8;
 /// The charts stand side by side from here on.
 constexpr int wideEnough = 760;
+/// The numbers stand side by side from here on.
+constexpr int wideForTiles = 275;
 
 Qt::DayOfWeek firstDay()
 {
@@ -64,7 +66,7 @@ QWidget *chartCard(QLabel *title, QWidget *legend, ValueChart *chart, QLabel *no
 
     auto *card = new Card;
     auto *column = new QVBoxLayout(card);
-    column->setContentsMargins(space::wide, space::normal, space::wide, space::normal);
+    column->setContentsMargins(space::small, space::normal, space::small, space::normal);
     column->setSpacing(space::small);
     column->addLayout(head);
     column->addWidget(chart, 1);
@@ -138,11 +140,11 @@ Overview::Overview(HistoryService &history, const Clock &clock, QWidget *parent)
 QWidget *Overview::makeTiles()
 {
     auto *tiles = new QWidget;
-    auto *row = new QHBoxLayout(tiles);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::small);
+    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight, tiles);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    m_tiles->setSpacing(space::small);
     for (StatTile *tile : {m_week, m_practised, m_totals})
-        row->addWidget(tile, 1);
+        m_tiles->addWidget(tile, 1);
     return tiles;
 }
 
@@ -177,6 +179,9 @@ void Overview::resizeEvent(QResizeEvent *event)
 {
     m_charts->setDirection(viewport()->width() >= wideEnough ? QBoxLayout::LeftToRight
                                                              : QBoxLayout::TopToBottom);
+    m_tiles->setDirection(viewport()->width() >= textScaled(wideForTiles)
+                              ? QBoxLayout::LeftToRight
+                              : QBoxLayout::TopToBottom);
     SlimScroll::resizeEvent(event);
 }
 

@@ -73,6 +73,7 @@ private:
     QLabel *m_goal;
     /// The two charts, side by side where there is room.
     QBoxLayout *m_charts;
+    QBoxLayout *m_tiles = nullptr;
 };
 
 } // namespace limber

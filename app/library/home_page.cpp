@@ -15,6 +15,7 @@
 #include "app/library/card_grid.h"
 #include "app/library/hero_card.h"
 #include "app/library/progress_text.h"
+#include "app/style/margins.h"
 #include "app/text/format.h"
 #include "app/text/problem_text.h"
 #include "app/text/session_text.h"
@@ -65,11 +66,11 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     connect(m_banner, &ResumeBanner::discardRequested, this, &HomePage::discardRequested);
 
     auto *section = new QHBoxLayout;
+    section->setContentsMargins(mirroredMargins(0, 0, -PillButton::linkPadding, 0));
     section->addWidget(m_sectionTitle);
     section->addStretch(1);
     section->addWidget(m_recentButton);
     section->addWidget(open);
-    section->addSpacing(-PillButton::linkPadding);
 
     auto *scroll = new PageScroll;
     QVBoxLayout *column = scroll->column();
@@ -99,7 +100,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
 QWidget *HomePage::makeGreeting()
 {
     auto *box = new QWidget;
-    box->setFixedHeight(textScaled(headHeight));
+    box->setMinimumHeight(textScaled(headHeight));
     m_greetingText = makeLabel({}, TypeRole::PageTitle);
     m_greetingText->setObjectName(QStringLiteral("homeGreeting"));
     m_progress = makeLabel({}, TypeRole::Body, Tone::Muted);
@@ -147,7 +148,8 @@ void HomePage::fitHero()
     const int more = std::max(0, qRound((height() - roomyFrom) * heroShare));
     if (QLayoutItem *hero = m_hero->itemAt(0)) {
         QWidget *card = hero->widget();
-        const int least = card->minimumSizeHint().height();
+        const int room = std::min(width() - 2 * space::gutter, PageScroll::widestContent);
+        const int least = card->layout()->totalMinimumHeightForWidth(room);
         card->setFixedHeight(std::min(std::max(least, HeroCard::leastHeight) + more,
                                       std::max(least, HeroCard::mostHeight)));
     }

@@ -87,7 +87,7 @@ RoutinePage::RoutinePage(Settings &settings, const Catalog &catalog, Thumbnails 
 
 QWidget *RoutinePage::makeFooter()
 {
-    m_about = makeLabel({}, TypeRole::SectionTitle);
+    m_about = makeParagraph({}, TypeRole::SectionTitle);
     m_about->setFont(displayFont(24, QFont::Bold));
     m_about->setObjectName(QStringLiteral("routineAbout"));
     m_hint = makeParagraph({}, TypeRole::Caption, Tone::Muted);
@@ -95,7 +95,7 @@ QWidget *RoutinePage::makeFooter()
     m_start =
         new PillButton(tr("&Start session"), Icon::Play, ButtonKind::Primary, ButtonSize::Huge);
     m_start->setObjectName(QStringLiteral("routineStart"));
-    m_start->setFixedWidth(textScaled(rightWidth));
+    m_start->setMinimumWidth(rightWidth);
     connect(m_start, &QAbstractButton::clicked, this, &RoutinePage::startRequested);
 
     auto *words = new QVBoxLayout;
@@ -181,12 +181,12 @@ void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step
     all->addLayout(m_below);
     m_columns->addLayout(m_left, 1);
     auto *right = new QWidget;
-    right->setFixedWidth(textScaled(rightWidth));
     m_right->setContentsMargins(0, 0, 0, 0);
     right->setLayout(m_right);
     m_columns->addWidget(right);
     buildLeft(entry, adding);
     buildRight(entry);
+    right->setFixedWidth(std::max(textScaled(rightWidth), m_right->totalMinimumSize().width()));
     buildBelow(entry);
     m_scroll->column()->addWidget(m_content);
     refresh();
@@ -222,10 +222,10 @@ void RoutinePage::buildLeft(const LibraryEntry &entry, RoutineLibrary::Adding ad
     back->setObjectName(QStringLiteral("routineBack"));
     connect(back, &QAbstractButton::clicked, this, &RoutinePage::left);
     auto *backRow = new QHBoxLayout;
-    backRow->addSpacing(-PillButton::linkPadding);
+    backRow->setContentsMargins(mirroredMargins(-PillButton::linkPadding, 0, 0, 0));
     backRow->addWidget(back);
     backRow->addStretch();
-    m_print = new PillButton(tr("&Print sheet…"), Icon::Print, ButtonKind::Link, ButtonSize::Small);
+    m_print = new PillButton(tr("Print shee&t…"), Icon::Print, ButtonKind::Link, ButtonSize::Small);
     m_print->setObjectName(QStringLiteral("routinePrint"));
     m_print->setToolTip(tr("A sheet to hand out or to take along"));
     connect(m_print, &QAbstractButton::clicked, this, &RoutinePage::printRequested);

@@ -91,8 +91,7 @@ void HistoryPreferences::showBackups(const std::vector<Backup> &backups)
 void HistoryPreferences::ask(const QString &question, const QString &yes, std::function<void()> act)
 {
     while (QLayoutItem *old = m_asking->takeAt(0)) {
-        if (old->widget())
-            old->widget()->deleteLater();
+        delete old->widget();
         delete old;
     }
     auto *note = new NoteBox(Tone::Warn, question);

@@ -14,19 +14,24 @@
 #include "app/preferences/pacing_preferences.h"
 #include "app/preferences/reminder_preferences.h"
 #include "app/preferences/sound_preferences_page.h"
+#include "app/settings.h"
 #include "app/style/margins.h"
 #include "app/style/theme.h"
+#include "app/text/format.h"
+#include "app/text/translation.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/label.h"
 #include "app/widgets/rail_item.h"
 #include "app/widgets/surface.h"
+#include "core/routine/routine_library.h"
+#include "core/timeline/compile.h"
 
 namespace limber {
 
 namespace {
 
 constexpr QSize usual{880, 628}, smallest{720, 440};
-constexpr int listWidth = 240, itemHeight = 46;
+constexpr int listWidth = 240, itemHeight = 44;
 
 /// The ground of the list, or of the page beside it.
 class Ground : public QWidget {
@@ -38,11 +43,24 @@ protected:
     {
         QPainter painter(this);
         painter.fillRect(rect(), palette().color(m_role));
+        outlineInContrast(painter, Theme::of(palette()), rect(), 0);
     }
 
 private:
     QPalette::ColorRole m_role;
 };
+
+/// Of the routine that reminders are about.
+CalendarEntry calendarEntry(const RoutineLibrary &library, const Pacing &pacing)
+{
+    const Routine &plan = library.entries().front().routine;
+    const auto timeline = compile(plan, library.catalog(), pacing);
+    const Millis length = timeline ? timeline->length() : Millis{};
+    return {.uid = QStringLiteral("org.limber.Limber.%1").arg(plan.id.text()),
+            .summary = plan.title.in(spokenLanguage()),
+            .description = aboutText(length),
+            .length = length};
+}
 
 } // namespace
 
@@ -82,6 +100,8 @@ void PreferencesDialog::renew()
     delete m_list;
     delete m_sheet;
     furnish();
+    m_list->show();
+    m_sheet->show();
     findChildren<RailItem *>().at(page)->setChecked(true);
     for (QWidget *again : findChildren<QWidget *>(focus)) {
         if (!focus.isEmpty() && again->parentWidget()->objectName() == around)
@@ -104,14 +124,14 @@ QWidget *PreferencesDialog::makeList()
         return link;
     };
     auto *note = makeParagraph(tr("Changes apply at once"), TypeRole::Caption, Tone::Muted);
-    note->setContentsMargins(mirroredMargins(space::small, space::tight, 0, 0));
+    note->setContentsMargins(mirroredMargins(space::small, space::hair, 0, 0));
     m_items = new QVBoxLayout;
-    m_items->setSpacing(2);
+    m_items->setSpacing(1);
     auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(space::small, space::session, space::small, space::wide);
+    column->setContentsMargins(space::small, space::session, space::small, space::small);
     column->setSpacing(0);
     column->addWidget(title);
-    column->addSpacing(space::normal);
+    column->addSpacing(space::tight);
     column->addLayout(m_items, 1);
     column->addWidget(
         makeLink("preferencesKeys", tr("All &keys"), &PreferencesDialog::keysRequested), 0,
@@ -192,7 +212,9 @@ void PreferencesDialog::addPages()
     connect(look, &AppearancePreferences::languageChosen, this, &PreferencesDialog::languageChosen);
     add(Icon::Moon, tr("App&earance"), look);
 
-    auto *reminders = new ReminderPreferences(m_lent.settings, m_lent.clock);
+    auto *reminders =
+        new ReminderPreferences(m_lent.settings, m_lent.clock, m_lent.autostartFile,
+                                calendarEntry(m_lent.library, m_lent.settings.pacing()));
     connect(reminders, &ReminderPreferences::changed, this, &PreferencesDialog::remindersChanged);
     add(Icon::Bell, tr("&Reminders"), reminders);
 

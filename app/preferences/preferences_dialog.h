@@ -30,6 +30,7 @@ public:
         /// Its first routine is what "Pacing" is about.
         const RoutineLibrary &library;
         const Clock &clock;
+        QString autostartFile{};
     };
 
     /// What is lent outlives the dialog.

@@ -4,13 +4,20 @@
 #include <algorithm>
 #include <array>
 
+#include <QCoreApplication>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QSaveFile>
+#include <QSignalBlocker>
 
+#include "app/desktop/autostart.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
 #include "app/text/format.h"
+#include "app/text/problem_text.h"
+#include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choices.h"
 #include "app/widgets/picker.h"
@@ -59,10 +66,12 @@ protected:
 
 } // namespace
 
-ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock)
+ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock,
+                                         const QString &autostartFile, const CalendarEntry &entry)
     : PreferencesPage(QStringLiteral("reminderPreferences"))
     , m_settings(settings)
     , m_clock(clock)
+    , m_entry(entry)
     , m_next(new NoteBox(Tone::Accent, {}))
 {
     m_next->setObjectName(QStringLiteral("reminderNext"));
@@ -72,8 +81,8 @@ ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock)
     on->setChecked(settings.reminders().on);
     connect(on, &QCheckBox::toggled, this,
             [this](bool yes) { turn([yes](ReminderPlan &plan) { plan.on = yes; }); });
-    addRow(tr("Remind me"),
-           tr("A quiet note on the desktop while Limber runs; once a day at most"), on);
+    addRow(tr("Remind me"), tr("A quiet note on the desktop while Limber runs; once a day at most"),
+           on);
     addRow(tr("On", "days of the week"), {}, makeDays());
     addRow(tr("At", "a time of day"), {}, makeTime());
     auto *later = new Picker(tr("“Later” means"));
@@ -88,7 +97,31 @@ ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock)
         });
     });
     addRow(tr("“Later” means"), {}, later);
+    addAutostart(autostartFile);
+    auto *calendar =
+        new PillButton(tr("Save calen&dar file ..."), ButtonKind::Soft, ButtonSize::Small);
+    calendar->setObjectName(QStringLiteral("reminderCalendar"));
+    connect(calendar, &QAbstractButton::clicked, this, &ReminderPreferences::saveCalendar);
+    addRow(tr("In your calendar"), tr("Reminds you where Limber does not run"), calendar);
     showNext();
+}
+
+void ReminderPreferences::addAutostart(const QString &file)
+{
+    auto *starts = new Switch(tr("Start with the desktop"));
+    starts->setObjectName(QStringLiteral("autostart"));
+    starts->setChecked(startsWithDesktop(file));
+    connect(starts, &QCheckBox::toggled, this, [this, starts, file](bool on) {
+        const QStringList command{QCoreApplication::applicationFilePath(),
+                                  QStringLiteral("--background")};
+        const auto done = setStartsWithDesktop(file, command, on);
+        if (done)
+            return;
+        const QSignalBlocker quiet(starts);
+        starts->setChecked(!on);
+        m_next->setText(problemText(done.problems().front()));
+    });
+    addRow(tr("Start with the desktop"), tr("Without its window, ready to remind"), starts);
 }
 
 QWidget *ReminderPreferences::makeDays()
@@ -143,10 +176,30 @@ void ReminderPreferences::turn(const std::function<void(ReminderPlan &)> &turn)
     Q_EMIT changed();
 }
 
+void ReminderPreferences::saveCalendar()
+{
+    const QByteArray calendar = calendarOf(m_entry, m_settings.reminders(), m_clock.wall());
+    if (calendar.isEmpty()) {
+        m_next->setText(tr("Choose a day first."));
+        return;
+    }
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save a calendar file"), QStringLiteral("limber.ics"),
+                                     tr("Calendars (*.ics);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(calendar) == calendar.size() && file.commit();
+    m_next->setText(
+        written ? tr("Saved. Open the file with your calendar.")
+                : problemText(Problem{.code = ProblemCode::FileUnwritable, .details = {path}}));
+}
+
 void ReminderPreferences::showNext()
 {
-    const auto next = nextReminder(m_settings.reminders(), m_settings.reminderState(),
-                                   m_clock.wall());
+    const auto next =
+        nextReminder(m_settings.reminders(), m_settings.reminderState(), m_clock.wall());
     const QLocale locale;
     m_next->setText(next ? tr("Next: %1, %2", "a day, a time")
                                .arg(locale.standaloneDayName(next->date().dayOfWeek()),

@@ -5,6 +5,7 @@
 
 #include "app/preferences/preferences_page.h"
 #include "core/base/clock.h"
+#include "core/reminder/calendar.h"
 #include "core/reminder/reminder.h"
 
 namespace limber {
@@ -12,13 +13,15 @@ namespace limber {
 class NoteBox;
 class Settings;
 
-/// On which days, and when, to be reminded.
+/// On which days, and when, to be reminded, and what stands in for Limber while it does not run:
+/// the desktop starting it, and a calendar file.
 class ReminderPreferences : public PreferencesPage {
     Q_OBJECT
 
 public:
-    /// Both are lent and outlive the page.
-    ReminderPreferences(Settings &settings, const Clock &clock);
+    /// `entry` is what a calendar gets. The settings and the clock are lent and outlive the page.
+    ReminderPreferences(Settings &settings, const Clock &clock, const QString &autostartFile,
+                        const CalendarEntry &entry);
 
 Q_SIGNALS:
     void changed();
@@ -27,10 +30,13 @@ private:
     void turn(const std::function<void(ReminderPlan &)> &turn);
     [[nodiscard]] QWidget *makeDays();
     [[nodiscard]] QWidget *makeTime();
+    void addAutostart(const QString &file);
+    void saveCalendar();
     void showNext();
 
     Settings &m_settings;
     const Clock &m_clock;
+    CalendarEntry m_entry;
     NoteBox *m_next;
 };
 

@@ -3,10 +3,9 @@
 
 #include <utility>
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include "app/guidance/sound.h"
 #include "app/preferences/sound_choices.h"
@@ -23,6 +22,8 @@
 namespace limber {
 
 namespace {
+
+constexpr int leastTrial = 340;
 
 /// A card with its heading; what follows is added to the column.
 std::pair<Card *, QVBoxLayout *> makeCard(const QString &heading)
@@ -49,6 +50,8 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
                            tr("Nothing heard? Turn the system's volume up, choose another output, "
                               "or plug the headphones in again. Then play it once more.")))
     , m_back(new PillButton(tr("&Leave without starting"), ButtonKind::Link))
+    , m_cards(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_question(makeQuestion())
 {
     setObjectName(QStringLiteral("soundPage"));
     auto *title = makeParagraph(tr("Can you hear it from the floor?"), TypeRole::PageTitle);
@@ -61,11 +64,9 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     auto *page = new PageScroll;
     page->column()->setContentsMargins(0, space::session, 0, space::session);
     page->column()->setSpacing(space::tight);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(space::normal);
-    cards->addWidget(makeTrial(), 1, Qt::AlignTop);
-    QWidget *question = makeQuestion();
-    cards->addWidget(question, 1, Qt::AlignTop);
+    m_cards->setSpacing(space::normal);
+    m_cards->addWidget(makeTrial(), 1, Qt::AlignTop);
+    m_cards->addWidget(m_question, 1, Qt::AlignTop);
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
     head->addWidget(m_back);
@@ -77,7 +78,7 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     page->column()->addSpacing(space::tight);
     page->column()->addWidget(card, 100);
     page->column()->addSpacing(space::tight);
-    page->column()->addLayout(cards);
+    page->column()->addLayout(m_cards);
     page->column()->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -88,7 +89,7 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
                               space::small + Card::shadowRoom);
     scene->addWidget(new SoundScene(settings.person()));
 
-    QWidget::setTabOrder(question, m_back);
+    QWidget::setTabOrder(m_question, m_back);
     connect(m_back, &QPushButton::clicked, this, &SoundPage::cancelled);
     connect(&sound, &Sound::changed, this, &SoundPage::showState);
     showState();
@@ -161,6 +162,15 @@ void SoundPage::answer()
     m_settings.setSoundChecked();
     m_sound.stopSample();
     Q_EMIT answered();
+}
+
+void SoundPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Long words may need more room than two columns leave them.
+    const int beside = m_question->minimumSizeHint().width() + textScaled(leastTrial);
+    m_cards->setDirection(width() - 2 * space::gutter >= beside ? QBoxLayout::LeftToRight
+                                                                : QBoxLayout::TopToBottom);
 }
 
 void SoundPage::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace limber {
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -46,6 +48,8 @@ private:
     PillButton *m_play;
     NoteBox *m_causes;
     PillButton *m_back;
+    QBoxLayout *m_cards;
+    QWidget *m_question;
 };
 
 } // namespace limber

@@ -196,6 +196,9 @@ void SessionPage::showSound(const QString &line, bool muted, bool silent)
 {
     m_silent = silent;
     m_soundLine->setText(line);
+    // Arabic letters stand higher than the empty line was laid out for.
+    m_soundLine->resize(m_soundLine->width(),
+                        std::max(m_soundLine->height(), m_soundLine->sizeHint().height()));
     m_sound->setMeaning(muted ? Icon::SoundOff : Icon::Sound,
                         muted ? tr("Sound off") : tr("Sound"));
 }
@@ -436,7 +439,8 @@ void SessionPage::arrange()
           guiding ? inner - viewSide - px(controlGap) - 4 : inner, px(50));
     place(m_viewButton, left + inner - viewSide, px(progressTop) - 8, viewSide, viewSide);
     m_soundLine->setFont(stageFont(std::max(12.0, 17 * u), QFont::DemiBold));
-    m_soundLine->setGeometry(left + inner / 3, px(progressTop + 20), inner / 2, px(30));
+    m_soundLine->setGeometry(left + inner / 3, px(progressTop + 20), inner / 2,
+                             std::max(px(30), m_soundLine->sizeHint().height()));
     m_flash->setGeometry(rect());
     m_stage->setTurned(guiding && m_viewButton->turned());
     m_stage->setEnlarged(guiding && m_viewButton->enlarged());

@@ -56,7 +56,7 @@ TensionPage::TensionPage(QWidget *parent)
     m_scale->setTone(Tone::Warm);
     m_scale->installEventFilter(this);
     m_start->setObjectName(QStringLiteral("tensionStart"));
-    m_start->setFixedWidth(textScaled(360));
+    m_start->setMinimumWidth(360);
     auto *back = new PillButton(tr("&Back"), Icon::ChevronLeft, ButtonKind::Link);
     back->setObjectName(QStringLiteral("tensionBack"));
 
@@ -69,13 +69,13 @@ TensionPage::TensionPage(QWidget *parent)
     auto *card = new Card;
     auto *asking = new QVBoxLayout(card);
     asking->setContentsMargins(space::huge, space::normal, space::huge,
-                               space::session + Card::shadowRoom);
+                               space::wide + Card::shadowRoom);
     asking->setSpacing(space::small);
     asking->addWidget(m_number);
     asking->addWidget(m_scale, 0, Qt::AlignHCenter);
 
     auto *keys = new QHBoxLayout;
-    keys->setSpacing(space::session);
+    keys->setSpacing(space::normal);
     keys->addStretch();
     keys->addLayout(keyHint(tr("0–9", "keys"), tr("answers and starts")));
     keys->addLayout(keyHint(tr("1 0", "keys"), tr("is ten")));
@@ -84,16 +84,16 @@ TensionPage::TensionPage(QWidget *parent)
     keys->addStretch();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::gutter, space::wide, space::gutter, space::wide);
+    column->setContentsMargins(space::gutter, space::wide, space::gutter, space::small);
     column->setSpacing(0);
     column->addWidget(back, 0, Qt::AlignLeft);
     column->addStretch(2);
     column->addWidget(question);
     column->addSpacing(space::tight);
     column->addWidget(why);
-    column->addSpacing(space::wide);
+    column->addSpacing(space::normal);
     column->addWidget(card, 0, Qt::AlignHCenter);
-    column->addSpacing(space::wide);
+    column->addSpacing(space::normal);
     column->addWidget(m_start, 0, Qt::AlignHCenter);
     column->addStretch(2);
     column->addSpacing(space::normal);

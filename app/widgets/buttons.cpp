@@ -15,6 +15,8 @@ namespace {
 
 constexpr int smallestTarget = 44;
 constexpr int signGap = 12;
+// The same with and without the ring, so that the focus cuts no word.
+constexpr int edge = 4;
 
 struct Look {
     QColor fill = Qt::transparent;
@@ -168,7 +170,9 @@ QSize PillButton::sizeHint() const
 
 QSize PillButton::minimumSizeHint() const
 {
-    return sizeHint();
+    const QSize whole = sizeHint();
+    // The narrowest that cuts no word.
+    return {std::max(whole.width() - 2 * (sidePadding() - edge), smallestTarget), whole.height()};
 }
 
 void PillButton::paintEvent(QPaintEvent *)
@@ -182,8 +186,6 @@ void PillButton::paintEvent(QPaintEvent *)
     const QFontMetricsF metrics(font());
     const double side = m_icon == Icon::None ? 0 : iconSide();
     const double gap = m_icon == Icon::None || text().isEmpty() ? 0 : signGap;
-    // The same with and without the ring, so that the focus cuts no word.
-    constexpr double edge = 4;
     const double room = width() - side - gap - 2 * edge;
     QString word = text();
     double wordWidth = metrics.size(Qt::TextShowMnemonic, word).width();

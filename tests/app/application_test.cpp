@@ -297,7 +297,7 @@ TEST_F(ApplicationTest, PreferencesShowAtOnceWhereverOneIs)
 
     press("appearancePreferencesItem");
     press("highContrast");
-    EXPECT_TRUE(Theme::of(window()->palette()).contrast);
+    EXPECT_TRUE(QTest::qWaitFor([] { return Theme::of(window()->palette()).contrast; }));
     EXPECT_TRUE(Theme::of(seen("routinePage")->palette()).contrast);
 
     const int usual = seen<QLabel>("routineAbout")->font().pixelSize();

@@ -123,9 +123,12 @@ class Window:
 
     def type_with_alt(self, key):
         self._focus()
+        # By their places: a key told by its symbol comes without Alt.
         left_alt = 64
+        place = next(first + row.index(key) for first, row in
+                     ((24, "qwertyuiop"), (38, "asdfghjkl"), (52, "zxcvbnm")) if key in row)
         pyatspi.Registry.generateKeyboardEvent(left_alt, None, pyatspi.KEY_PRESS)
-        self.type(key)
+        pyatspi.Registry.generateKeyboardEvent(place, None, pyatspi.KEY_PRESSRELEASE)
         pyatspi.Registry.generateKeyboardEvent(left_alt, None, pyatspi.KEY_RELEASE)
 
     def _focus(self):

@@ -54,11 +54,11 @@ class SoundFault(ProgramTest):
             self.assertLess(time.monotonic(), deadline, what)
             time.sleep(0.05)
 
-    def play(self, sound, **environment):
+    def play(self, sound, routine=ROUTINE, **environment):
         """A session nobody sits before; its lines on standard error are in self.errors()."""
         self.settings(sound)
         with (self.folder / "errors").open("w") as errors:
-            program = subprocess.Popen(self.command("guide", ROUTINE, "--sound"), text=True,
+            program = subprocess.Popen(self.command("guide", routine, "--sound"), text=True,
                                        stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
                                        stderr=errors, env=os.environ | environment)
         self.addCleanup(self.end, program)
@@ -110,8 +110,14 @@ class Missing(SoundFault):
     def test_no_voice_at_all(self):
         self.server.start()
         program = self.play("voice=clear\n[appearance]\nlanguage=de\n",
-                            **self.without_espeak())
+                            "upper-back-release", **self.without_espeak())
         self.assert_goes_on(program, "Nur Töne")
+
+    def test_words_of_a_language_without_a_voice(self):
+        self.server.start()
+        program = self.play("voice=clear\n[appearance]\nlanguage=de\n",
+                            **self.without_espeak())
+        self.assert_goes_on(program, "Keine Stimme spricht Deutsch")
 
     def test_english_without_its_first_voice_is_said_by_the_other(self):
         self.server.start()
@@ -169,7 +175,7 @@ class Lost(SoundFault):
         self.settings(TONES + "device=heard\n")
         window = Window(self.command(ROUTINE), PATIENCE)
         self.addCleanup(window.kill)
-        window.press("Start session")
+        window.press("Start without adding")
         window.press("Start without a number")
         window.expect("Guided session")
         self.until(lambda: self.server.playing_on() == "heard", "sound on the chosen device")
@@ -201,33 +207,28 @@ class Keys(SoundFault):
 
         begun = self.press(terminal, " ")
         self.assert_heard(START["roll"], begun)
-        self.assertGreater(self.loudest(begun + 0.8, begun + 2), 0.05)
-        self.press(terminal, "n")
-        time.sleep(2)
         paused = self.press(terminal, "x")
+        self.assertGreater(self.loudest(begun + 0.8, paused), 0.05)
         after = numpy.abs(self.recording.between(paused, paused + 1.5))
         silent = (numpy.flatnonzero(after > 0.003)[-1] + 1) / RATE if after.max() > 0.003 else 0
         print(f"silent {1000 * silent:.0f} ms after the key", flush=True)
         self.assertLess(silent, 0.45)
 
-        # On with the set-up, into the work, and there a pause with its count.
-        self.press(terminal, " ")
-        self.press(terminal, "n")
-        time.sleep(2)
-        self.press(terminal, "x")
+        # On with the work, after a count.
         resumed = self.press(terminal, " ")
         time.sleep(2.5)
         for second in range(3):
             self.assert_heard(A5, resumed + second)
-        self.assert_heard(START["extension"], resumed + 3)
+        self.assert_heard(START["roll"], resumed + 3)
 
         muted = self.press(terminal, "m")
         terminal.expect("Sound is off.")
         time.sleep(1.5)
         self.assertLess(self.loudest(muted + 0.5, muted + 2.5), 0.003)
-        unmuted = self.press(terminal, "m")
+        self.press(terminal, "m")
+        onward = self.press(terminal, "n")
         time.sleep(3)
-        self.assertGreater(self.loudest(unmuted, unmuted + 4), 0.01)
+        self.assertGreater(self.loudest(onward, onward + 4), 0.01)
         terminal.press("q")
         self.assertEqual(terminal.wait(), 0)
 

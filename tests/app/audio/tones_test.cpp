@@ -187,7 +187,7 @@ TEST(Voices, EveryLanguageHasOneOfItsOwn)
     std::set<Samples> said;
     for (const QString &language : languages()) {
         const Samples seven = makeVoice(VoiceName::Clear, language, 140)->say(QStringLiteral("7"));
-        EXPECT_GT(lengthOf(seven), 200ms) << language.toStdString();
+        EXPECT_GT(lengthOf(seven), 100ms) << language.toStdString();
         EXPECT_TRUE(said.insert(seven).second) << language.toStdString();
     }
 }

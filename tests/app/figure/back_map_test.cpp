@@ -112,6 +112,7 @@ TEST(BackMap, itsNamesStandBesideTheirLinesWhereTheyAreReadFromTheRight)
     calf.region = RegionId{QStringLiteral("calf")};
     calf.side = Side::Left;
     calf.levels = {at("calf-bottom", "calf"), at("calf-top", "calf")};
+    calf.current = 0;
     const auto legFromTheLeft = layoutBackMap(stage, calf);
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const auto layout = layoutBackMap(stage, extensionAt(3));

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 
 #include "app/guidance/cue_player.h"
+#include "app/text/cue_text.h"
 #include "app/text/translation.h"
 #include "core/routine/routine_library.h"
 #include "core/timeline/compile.h"
@@ -113,12 +114,17 @@ TEST(Phrases, AreInTheLanguageOfTheSession)
         pacing.language = language;
         const auto timeline = compile(RoutineLibrary::load({}).entries().front().routine,
                                       RoutineLibrary::shippedCatalog(), pacing);
-        return phrasesOf(*timeline, {});
+        QStringList texts;
+        for (const Wording &words : phrasesOf(*timeline, {})) {
+            EXPECT_EQ(words.language, language) << words.text.toStdString();
+            texts.append(words.text);
+        }
+        return texts;
     };
     const QStringList english = phrasesIn(QStringLiteral("en"));
     for (const QString &language : languages()) {
         const QStringList phrases = phrasesIn(language);
-        EXPECT_EQ(phrases.size(), english.size());
+        EXPECT_FALSE(phrases.empty());
         for (const QString &phrase : phrases) {
             bool isNumber = false;
             phrase.toInt(&isNumber);

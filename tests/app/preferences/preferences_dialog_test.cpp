@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <set>
 
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -30,7 +32,8 @@ protected:
                                         .sound = sound,
                                         .history = history,
                                         .library = library,
-                                        .clock = clock},
+                                        .clock = clock,
+                                        .autostartFile = autostart},
                                        &parent);
         dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
@@ -55,6 +58,7 @@ protected:
     }
 
     QTemporaryDir dir;
+    QString autostart = dir.filePath(QStringLiteral("autostart/limber.desktop"));
     Settings settings{dir.filePath(QStringLiteral("limber.ini"))};
     Sound sound{settings.sound()};
     HistoryService history{dir.filePath(QStringLiteral("history.db")),
@@ -129,6 +133,28 @@ TEST_F(PreferencesDialogTest, ALanguageIsOneOfThoseThereAreWordsFor)
     Q_EMIT language->activated(german);
     ASSERT_EQ(chosen.size(), 1);
     EXPECT_EQ(chosen.front().front().toString(), QStringLiteral("de"));
+}
+
+TEST_F(PreferencesDialogTest, RemindersHoldAtOnceAndTheNextIsTold)
+{
+    open("reminderPreferences");
+    QSignalSpy changed(dialog, &PreferencesDialog::remindersChanged);
+    const QString before = part("reminderNext")->findChild<QLabel *>()->text();
+    QTest::mouseClick(part("reminderOn"), Qt::LeftButton);
+    EXPECT_TRUE(settings.reminders().on);
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_NE(part("reminderNext")->findChild<QLabel *>()->text(), before);
+    QTest::mouseClick(part("day1"), Qt::LeftButton);
+    EXPECT_EQ(settings.reminders().days, (std::set<Qt::DayOfWeek>{Qt::Wednesday, Qt::Friday}));
+}
+
+TEST_F(PreferencesDialogTest, TheDesktopStartsItWhenToldSo)
+{
+    open("reminderPreferences");
+    QTest::mouseClick(part("autostart"), Qt::LeftButton);
+    EXPECT_TRUE(QFile::exists(autostart));
+    QTest::mouseClick(part("autostart"), Qt::LeftButton);
+    EXPECT_FALSE(QFile::exists(autostart));
 }
 
 TEST_F(PreferencesDialogTest, HealthIsAskedAgainOutsideOfIt)
