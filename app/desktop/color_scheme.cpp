@@ -48,6 +48,8 @@ bool highContrastIn(const QVariant &value)
 
 ColorScheme::ColorScheme(QDBusConnection session, QObject *parent) : QObject(parent)
 {
+    // Found by its name when the slot is looked up, and nobody else may have named it before.
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");
     session.connect(service, path, settingsInterface, u"SettingChanged"_s, this,
                     SLOT(take(QString, QString, QDBusVariant)));
     auto call = QDBusMessage::createMethodCall(service, path, settingsInterface, u"ReadAll"_s)
