@@ -133,7 +133,7 @@ class Completions(PackageTest):
         """`offered` gives what there is for the last of some words, as a set."""
         self.assertLessEqual(set(COMMANDS), offered(""))
         self.assertEqual(offered("guide", "--rep"), {"--repetitions"})
-        self.assertEqual(offered("history", "--rep"), set())
+        self.assertEqual(offered("history", "--repe"), set())
         self.assertEqual(offered("history", "--format", ""), {"csv", "json", "table"})
         self.assertEqual(offered("guide", "upper"), {"upper-back-release"})
         self.assertEqual(offered("history", "--import", "notes"), {"notes.json"})
