@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/print/sheet_pieces.h"
+#include "app/text/translation.h"
 
 namespace limber {
 
@@ -108,15 +109,26 @@ private:
         }
     }
 
+    /// Short where a column has room for each of them, else the narrowest.
+    [[nodiscard]] QLocale::FormatType dayNameFormat(const QLocale &locale) const
+    {
+        for (int weekday = 1; weekday <= static_cast<int>(daysOfWeek); ++weekday) {
+            const QString name = locale.standaloneDayName(weekday, QLocale::ShortFormat);
+            if (m_type.width(name, Face::CaptionStrong) > x(1) - x(0))
+                return QLocale::NarrowFormat;
+        }
+        return QLocale::ShortFormat;
+    }
+
     [[nodiscard]] Piece dayNames() const
     {
-        const QLocale locale(m_sheet.language);
+        const QLocale locale = localeOf(m_sheet.language);
+        const QLocale::FormatType format = dayNameFormat(locale);
         const double line = m_type.pitch(Face::Caption);
         Piece piece;
         for (size_t i = 0; i < m_count; ++i) {
             const QDate date = day(i).date;
-            addCentred(piece, i, line / 2,
-                       locale.standaloneDayName(date.dayOfWeek(), QLocale::ShortFormat),
+            addCentred(piece, i, line / 2, locale.standaloneDayName(date.dayOfWeek(), format),
                        Face::CaptionStrong);
             addCentred(piece, i, line * 1.5, QString::number(date.day()), Face::Caption);
         }

@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include "app/print/sheet_pieces.h"
+#include "app/text/translation.h"
 
 namespace limber {
 
@@ -161,7 +162,7 @@ private:
 
     [[nodiscard]] QString dateText(QDate date) const
     {
-        return QLocale(m_sheet.language).toString(date, QLocale::LongFormat);
+        return localeOf(m_sheet.language).toString(date, QLocale::LongFormat);
     }
 
     [[nodiscard]] Piece footer(bool first, size_t page, size_t pages) const

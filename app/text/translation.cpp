@@ -33,16 +33,6 @@ std::optional<QString> wordsFor(const QLocale &locale)
     return std::nullopt;
 }
 
-/// How a language writes numbers and dates, in the digits that all our numbers have.
-QLocale localeOf(const QString &language)
-{
-    const QLocale locale(language);
-    const bool ownDigits = locale.zeroDigit() != QStringLiteral("0");
-    return ownDigits && locale.language() == QLocale::Arabic
-               ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
-               : locale;
-}
-
 } // namespace
 
 QStringList languages()
@@ -60,6 +50,15 @@ QString languageFor(const QString &chosen)
             return tag;
     }
     return QStringLiteral("en");
+}
+
+QLocale localeOf(const QString &language)
+{
+    const QLocale locale(language);
+    const bool ownDigits = locale.zeroDigit() != QStringLiteral("0");
+    return ownDigits && locale.language() == QLocale::Arabic
+               ? QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates)
+               : locale;
 }
 
 void speak(const QString &language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLocale>
 #include <QString>
 #include <QStringList>
 
@@ -14,6 +15,9 @@ namespace limber {
 /// The tag of the language to speak: `chosen`, else the first that the system asks for and there
 /// are words for, else English.
 [[nodiscard]] QString languageFor(const QString &chosen);
+
+/// How a language writes numbers and dates, in the digits that all our numbers have.
+[[nodiscard]] QLocale localeOf(const QString &language);
 
 /// Has tr(), the numbers and dates, and the layout of the running application speak a language that
 /// languageFor() gave. What is already worded stays as it is; widgets get a LanguageChange.
