@@ -2,13 +2,11 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
-#include <set>
 #include <utility>
 #include <vector>
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QSaveFile>
 
 #include "app/cli/commands.h"
 #include "app/cli/exit_code.h"
@@ -167,26 +165,10 @@ int runRestore(const CommandLine &line, const Folders &folders, Console &console
     return exit_code::done;
 }
 
-/// All that meet `filter`, without their sets.
-Result<std::vector<SessionSummary>> summaries(HistoryStore &store, const SessionFilter &filter)
-{
-    constexpr int window = 1'000;
-    std::vector<SessionSummary> all;
-    for (;;) {
-        const auto page =
-            store.list(filter, window, all.empty() ? std::nullopt : std::optional(all.back()));
-        if (!page)
-            return page.problems();
-        all.insert(all.end(), page->begin(), page->end());
-        if (page->size() < window)
-            return all;
-    }
-}
-
 int runReport(const CommandLine &line, const Folders &folders, Console &console)
 {
     const auto store = HistoryStore::open(folders.historyFile(), folders.locksFolder());
-    const auto sessions = summaries(*store, {.from = line.since});
+    const auto sessions = allSummaries(*store, {.from = line.since});
     console.err.problems({}, store->problems());
     logProblems(historyLog, store->problems());
     if (!sessions)
@@ -195,20 +177,20 @@ int runReport(const CommandLine &line, const Folders &folders, Console &console)
         console.err.line(Words::tr("There are no sessions to report on."));
         return exit_code::refused;
     }
-    std::set<SessionId> noted;
+    const SessionSummary &first = sessions->back();
+    const QDate today = SystemClock().wall().date();
+    ReportOptions options{.from = line.since.value_or(dayLived(first.started, first.zone)),
+                          .to = today,
+                          .paper = usualPaper()};
     if (line.withNotes) {
         for (const SessionSummary &session : *sessions)
-            noted.insert(session.id);
+            options.noted.insert(session.id);
     }
-    const SessionSummary &first = sessions->back();
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
-    const Report report = composeReport(
-        *sessions, line.since.value_or(dayLived(first.started, first.zone)),
-        SystemClock().wall().date(), library.entries().front().routine.daysPerWeek, noted);
-    const QByteArray pdf = pdfOf(report);
-    QSaveFile file(line.report);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit())
-        return failed({{.code = ProblemCode::FileUnwritable, .details = {line.report}}}, console);
+    const Report report =
+        composeReport(*sessions, options, library.entries().front().routine.daysPerWeek, today);
+    if (const auto saved = saveWhole(line.report, pdfOf(reportFileOf(report))); !saved)
+        return failed(saved.problems(), console);
     return exit_code::done;
 }
 

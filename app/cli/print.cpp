@@ -58,8 +58,8 @@ int runPrint(const CommandLine &line, const Folders &folders, Console &console)
     std::vector<SessionRecord> history;
     if (line.sheet.logFromHistory)
         history = sessionsIn(folders, console);
-    const SheetFile file = sheetFileOf(entry, composeSheet(*timeline, line.sheet, settings.person(),
-                                                           QDate::currentDate(), history));
+    const PdfFile file = sheetFileOf(entry, composeSheet(*timeline, line.sheet, settings.person(),
+                                                         QDate::currentDate(), history));
     if (const auto saved = saveWhole(line.output, pdfOf(file)); !saved) {
         console.err.problems({}, saved.problems());
         logProblems(programLog, saved.problems());

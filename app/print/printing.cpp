@@ -50,7 +50,7 @@ std::optional<QString> printOn(QPrinter &printer, Sheet sheet)
     sheet.options.paper =
         printer.pageLayout().pageSize().id() == QPageSize::Letter ? Paper::Letter : Paper::A4;
     printer.setFullPage(true);
-    if (paintSheet(printer, sheet) && printer.printerState() != QPrinter::Error)
+    if (paintPages(printer, layOut(sheet)) && printer.printerState() != QPrinter::Error)
         return std::nullopt;
     return Words::tr("The printer “%1” did not take the sheet.").arg(printer.printerName());
 }

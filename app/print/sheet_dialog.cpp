@@ -5,24 +5,16 @@
 #include <memory>
 
 #include <QDate>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPromise>
-#include <QStandardPaths>
-#include <QThreadPool>
 #include <QVBoxLayout>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewDialog>
 #include <QtPrintSupport/QPrinter>
 
-#include "app/log.h"
 #include "app/print/printing.h"
-#include "app/print/sheet_preview.h"
+#include "app/print/sheet_pdf.h"
 #include "app/text/problem_text.h"
-#include "app/widgets/buttons.h"
-#include "app/widgets/card.h"
 #include "app/widgets/choices.h"
 #include "app/widgets/line_field.h"
 #include "core/base/when_done.h"
@@ -30,27 +22,10 @@
 
 namespace limber {
 
-namespace {
-
-constexpr int choicesWidth = 360;
-
-QFuture<Result<Done>> saveInBackground(const SheetFile &file, const QString &path)
-{
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, file, path] {
-        promise->addResult(saveWhole(path, pdfOf(file)));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-} // namespace
-
 SheetDialog::SheetDialog(const LibraryEntry &entry, const Timeline &timeline,
                          const SheetOptions &options, const Person &person, HistoryService &history,
                          QWidget *parent)
-    : QDialog(parent)
+    : PagesDialog(tr("Routine sheet"), parent)
     , m_entry(entry)
     , m_timeline(timeline)
     , m_options(options)
@@ -58,26 +33,9 @@ SheetDialog::SheetDialog(const LibraryEntry &entry, const Timeline &timeline,
     , m_history(history)
 {
     setObjectName(QStringLiteral("sheetDialog"));
-    setWindowTitle(tr("Routine sheet"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(960, 680);
+    addChoices(choices());
+    choices()->addStretch(1);
 
-    auto *choices = new QWidget;
-    choices->setFixedWidth(choicesWidth);
-    auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::tight);
-    addChoices(column);
-    column->addStretch(1);
-
-    m_note = new NoteBox(Tone::Accent, {});
-    m_note->setObjectName(QStringLiteral("sheetNote"));
-    m_note->hide();
-    column->addWidget(m_note);
-
-    auto *save = new PillButton(tr("&Save as PDF…"));
-    save->setObjectName(QStringLiteral("sheetSave"));
-    connect(save, &QAbstractButton::clicked, this, &SheetDialog::chooseFile);
     auto *look = new PillButton(tr("Print pre&view…"));
     look->setObjectName(QStringLiteral("sheetPreviewButton"));
     connect(look, &QAbstractButton::clicked, this, &SheetDialog::preview);
@@ -87,59 +45,21 @@ SheetDialog::SheetDialog(const LibraryEntry &entry, const Timeline &timeline,
     connect(print, &QAbstractButton::clicked, this, &SheetDialog::print);
     auto *others = new QHBoxLayout;
     others->setSpacing(space::tight);
-    others->addWidget(save, 1);
+    others->addWidget(
+        makeSave(QStringLiteral("%1.pdf").arg(entry.routine.id.text()), ButtonKind::Soft), 1);
     others->addWidget(look, 1);
-    column->addLayout(others);
-    column->addWidget(print);
+    actions()->addLayout(others);
+    actions()->addWidget(print);
 
-    auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::session, space::session, space::session, space::wide);
-    all->setSpacing(space::session);
-    all->addWidget(makePages(), 1);
-    all->addWidget(choices);
     refresh();
     if (m_options.logFromHistory)
         readHistory();
     print->setFocus();
 }
 
-QWidget *SheetDialog::makePages()
-{
-    auto *pages = new QWidget;
-    auto *column = new QVBoxLayout(pages);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::small);
-    m_preview = new SheetPreview;
-    column->addWidget(m_preview, 1);
-
-    auto *back = new RoundButton(Icon::ChevronLeft, tr("Page before"));
-    back->setObjectName(QStringLiteral("sheetPageBack"));
-    connect(back, &QAbstractButton::clicked, this, [this] { showPage(m_preview->page() - 1); });
-    auto *next = new RoundButton(Icon::ChevronRight, tr("Next page"));
-    next->setObjectName(QStringLiteral("sheetPageNext"));
-    connect(next, &QAbstractButton::clicked, this, [this] { showPage(m_preview->page() + 1); });
-    m_back = back;
-    m_next = next;
-    m_page = makeLabel({}, TypeRole::Body, Tone::Muted);
-    m_page->setObjectName(QStringLiteral("sheetPage"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::normal);
-    row->addStretch();
-    row->addWidget(back);
-    row->addWidget(m_page);
-    row->addWidget(next);
-    row->addStretch();
-    column->addLayout(row);
-    return pages;
-}
-
 void SheetDialog::addChoices(QVBoxLayout *column)
 {
-    column->addWidget(makeLabel(tr("Routine sheet"), TypeRole::SectionTitle));
-
-    auto *paper = new SegmentedChoice(tr("Paper"), {tr("A4"), tr("Letter", "a size of paper")});
-    paper->setObjectName(QStringLiteral("sheetPaper"));
-    paper->setChosen(m_options.paper == Paper::A4 ? 0 : 1);
+    auto *paper = makePaper(m_options.paper);
     connect(paper, &SegmentedChoice::chose, this, [this](int index) {
         m_options.paper = index == 0 ? Paper::A4 : Paper::Letter;
         change();
@@ -216,17 +136,7 @@ void SheetDialog::refresh()
 {
     m_sheet = composeSheet(m_timeline, m_options, m_person, QDate::currentDate(),
                            m_sessions.value_or(std::vector<SessionRecord>{}));
-    m_preview->setSheet(m_sheet);
-    showPage(m_preview->page());
-    m_note->hide();
-}
-
-void SheetDialog::showPage(int page)
-{
-    m_preview->showPage(page);
-    m_back->setEnabled(page > 0);
-    m_next->setEnabled(page + 1 < m_preview->pageCount());
-    m_page->setText(m_preview->accessibleName());
+    showPages(layOut(m_sheet));
 }
 
 void SheetDialog::readHistory()
@@ -241,36 +151,11 @@ void SheetDialog::readHistory()
     });
 }
 
-void SheetDialog::say(Tone tone, const QString &text)
+std::function<QByteArray()> SheetDialog::pdf() const
 {
-    m_note->setTone(tone);
-    m_note->setText(text);
-    m_note->show();
-}
-
-void SheetDialog::chooseFile()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save as PDF"), folder, tr("PDF (*.pdf)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("pdf"));
-    dialog->selectFile(QStringLiteral("%1.pdf").arg(m_entry.routine.id.text()));
-    connect(dialog, &QFileDialog::fileSelected, this, &SheetDialog::saveTo);
-    dialog->open();
-}
-
-void SheetDialog::saveTo(const QString &path)
-{
-    whenDone(saveInBackground(sheetFileOf(m_entry, m_sheet), path), this,
-             [this, path](const Result<Done> &done) {
-                 if (!done)
-                     logProblems(programLog, done.problems());
-                 say(done ? Tone::Accent : Tone::Warn,
-                     done ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
-                          : problemText(done.problems().front()));
-                 Q_EMIT saved(done.ok());
-             });
+    return [entry = m_entry, sheet = m_sheet] {
+        return pdfOf(sheetFileOf(entry, sheet));
+    };
 }
 
 void SheetDialog::preview()

@@ -1,30 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
-#include <QDialog>
-#include <QFuture>
+#include <QByteArray>
 
-#include "app/print/sheet_pdf.h"
-#include "app/widgets/label.h"
-#include "core/base/result.h"
+#include "app/print/pages_dialog.h"
+#include "app/print/sheet.h"
+#include "core/routine/routine_library.h"
 #include "core/timeline/timeline.h"
 
-class QAbstractButton;
-class QLabel;
 class QVBoxLayout;
 
 namespace limber {
 
 class HistoryService;
-class NoteBox;
-class SheetPreview;
 
 /// What shall be on a routine's sheet, with its pages beside it; prints it, previews it, saves it.
-/// Stays open, so that one may follow the other.
-class SheetDialog : public QDialog {
+class SheetDialog : public PagesDialog {
     Q_OBJECT
 
 public:
@@ -33,17 +28,15 @@ public:
                 const Person &person, HistoryService &history, QWidget *parent = nullptr);
 
     [[nodiscard]] const SheetOptions &options() const { return m_options; }
-    /// Saves the sheet as a PDF and says what became of it.
-    void saveTo(const QString &path);
 
 Q_SIGNALS:
     /// The next sheet may begin with them.
     void optionsChanged(const limber::SheetOptions &options);
-    /// Whether the PDF could be saved.
-    void saved(bool done);
+
+protected:
+    [[nodiscard]] std::function<QByteArray()> pdf() const override;
 
 private:
-    [[nodiscard]] QWidget *makePages();
     void addChoices(QVBoxLayout *column);
     void addSwitch(QVBoxLayout *column, const QString &objectName, const QString &words,
                    bool SheetOptions::*option);
@@ -51,11 +44,8 @@ private:
                                     QString SheetOptions::*option);
     void change();
     void refresh();
-    void showPage(int page);
     void readHistory();
-    void say(Tone tone, const QString &text);
 
-    void chooseFile();
     void preview();
     void print();
 
@@ -67,12 +57,6 @@ private:
     /// Nothing before it was asked for.
     std::optional<std::vector<SessionRecord>> m_sessions;
     Sheet m_sheet;
-
-    SheetPreview *m_preview = nullptr;
-    QLabel *m_page = nullptr;
-    QAbstractButton *m_back = nullptr;
-    QAbstractButton *m_next = nullptr;
-    NoteBox *m_note = nullptr;
 };
 
 } // namespace limber

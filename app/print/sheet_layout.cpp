@@ -20,14 +20,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RoutineSheet)
 };
 
-constexpr double margin = 12 * mm;
 /// Between two blocks: at least, and at most where there is room to spare.
 constexpr double blockGap = 3.4 * mm, widestGap = 8 * mm;
-
-QSizeF sizeOf(Paper paper)
-{
-    return paper == Paper::A4 ? QSizeF{210 * mm, 297 * mm} : QSizeF{215.9 * mm, 279.4 * mm};
-}
 
 /// A page while it is being filled: its blocks from top to bottom.
 struct Draft {
@@ -46,8 +40,8 @@ public:
     explicit SheetLayout(const Sheet &sheet)
         : m_sheet(sheet)
         , m_type(sheet.options.largePrint, sheet.rightToLeft)
-        , m_size(sizeOf(sheet.options.paper))
-        , m_width(m_size.width() - 2 * margin)
+        , m_size(paperSize(sheet.options.paper))
+        , m_width(m_size.width() - 2 * pageMargin)
     {}
 
     [[nodiscard]] SheetPages pages() const
@@ -65,9 +59,14 @@ public:
                 pages.push_back(page);
             }
         }
-        SheetPages sheet{.size = m_size};
+        SheetPages sheet{.size = m_size,
+                         .look = {.largePrint = m_sheet.options.largePrint,
+                                  .rightToLeft = m_sheet.rightToLeft,
+                                  .greyscale = m_sheet.options.greyscale,
+                                  .person = m_sheet.person}};
         for (size_t i = 0; i < pages.size(); ++i)
-            sheet.pages.push_back(framed(pages[i], i, pages.size()));
+            sheet.pages.push_back(
+                onPaper(pages[i], footer(i == 0, i, pages.size()), m_size, m_sheet.rightToLeft));
         return sheet;
     }
 
@@ -75,39 +74,18 @@ private:
     /// From the upper margin to the footer.
     [[nodiscard]] double bodyHeight(bool first) const
     {
-        return m_size.height() - 2 * margin - footer(first, 0, 1).height - 2.5 * mm;
-    }
-
-    /// A name on a line to write on, or the name itself.
-    [[nodiscard]] Piece nameLine(const QString &label, const QString &name, double width) const
-    {
-        const double words = m_type.width(label, Face::Caption) + 1.5 * mm;
-        Piece piece = textPiece(m_type, label, Face::Caption, words, Ink::Muted);
-        if (name.isEmpty()) {
-            const double base = piece.height - .6 * mm;
-            piece.items.push_back(LineItem{{words, base}, {width, base}, .2 * mm, Ink::Muted});
-        } else {
-            const Piece value = textPiece(m_type, name, Face::CaptionStrong, width - words);
-            piece.put(value, {words, 0});
-        }
-        return piece;
+        return m_size.height() - 2 * pageMargin - footer(first, 0, 1).height - 2.5 * mm;
     }
 
     [[nodiscard]] Piece header(const QString &title, const QString &subtitle) const
     {
-        const double aside = m_width * .3, main = m_width - aside - gutter;
-        Piece piece = textPiece(m_type, title, Face::Title, main);
-        piece.append(textPiece(m_type, subtitle, Face::Body, main, Ink::Muted), .3 * mm);
-        Piece names =
-            nameLine(Words::tr("For", "a name follows"), m_sheet.options.preparedFor, aside);
-        names.append(
-            nameLine(Words::tr("Prepared by", "a name follows"), m_sheet.options.preparedBy, aside),
-            2.2 * mm);
-        piece.put(names, {m_width - aside, 1.8 * mm});
-        const double y = piece.height + 1.6 * mm;
-        piece.items.push_back(LineItem{{0, y}, {m_width, y}, .35 * mm, Ink::Black});
-        piece.height = y;
-        return piece;
+        const double aside = m_width * namesShare;
+        Piece names = nameLine(m_type, Words::tr("For", "a name follows"),
+                               m_sheet.options.preparedFor, aside);
+        names.append(nameLine(m_type, Words::tr("Prepared by", "a name follows"),
+                              m_sheet.options.preparedBy, aside),
+                     2.2 * mm);
+        return pageHead(m_type, title, subtitle, names, m_width);
     }
 
     /// The ruled box with the rules; on page 1 with the routine's cautions.
@@ -137,16 +115,6 @@ private:
         return piece;
     }
 
-    /// Above the blocks that go on on another page.
-    [[nodiscard]] Piece runningHead() const
-    {
-        Piece piece = textPiece(m_type, m_sheet.title, Face::Strong, m_width, Ink::Muted);
-        const double y = piece.height + .8 * mm;
-        piece.items.push_back(LineItem{{0, y}, {m_width, y}, .2 * mm, Ink::Rule});
-        piece.height = y;
-        return piece;
-    }
-
     [[nodiscard]] Piece logHead() const
     {
         if (!m_sheet.log)
@@ -167,25 +135,16 @@ private:
 
     [[nodiscard]] Piece footer(bool first, size_t page, size_t pages) const
     {
-        const QString number =
-            Words::tr("Page %1 of %2").arg(static_cast<int>(page) + 1).arg(static_cast<int>(pages));
-        const QString right =
-            Words::tr("%1 · %2", "date, page").arg(dateText(m_sheet.printed), number);
-        const double wide = m_type.width(right, Face::Small);
-        Piece piece;
-        piece.items.push_back(LineItem{{0, 0}, {m_width, 0}, .2 * mm, Ink::Rule});
-        piece.height = 1.2 * mm;
+        Piece above;
         if (first)
-            piece.append(textPiece(m_type, m_sheet.source, Face::Small, m_width, Ink::Muted));
-        const double top = piece.height;
-        const QString left =
+            above = textPiece(m_type, m_sheet.source, Face::Small, m_width, Ink::Muted);
+        return pageFoot(
+            m_type, above,
             first ? m_sheet.disclaimer
-                  : u"%1 %2"_s.arg(m_sheet.disclaimer, Words::tr("Source and version on page 1."));
-        piece.put(textPiece(m_type, left, Face::Small, m_width - wide - gutter, Ink::Muted),
-                  {0, top});
-        piece.put(textPiece(m_type, right, Face::Small, wide, Ink::Muted, Qt::AlignRight),
-                  {m_width - wide, top});
-        return piece;
+                  : u"%1 %2"_s.arg(m_sheet.disclaimer, Words::tr("Source and version on page 1.")),
+            Words::tr("%1 · %2", "date, page")
+                .arg(dateText(m_sheet.printed), pageText(page, pages)),
+            m_width);
     }
 
     /// The blocks on as few pages as possible, with pictures as large as that allows.
@@ -207,7 +166,8 @@ private:
     [[nodiscard]] std::vector<Draft> blocks(double pictures) const
     {
         const double firstRoom = bodyHeight(true) - firstHead().height - blockGap;
-        const double room = bodyHeight(false) - runningHead().height - blockGap;
+        const double room =
+            bodyHeight(false) - runningHead(m_type, m_sheet.title, m_width).height - blockGap;
         std::vector<Draft> drafts(1);
         const auto free = [&] {
             return (drafts.size() == 1 ? firstRoom : room) - drafts.back().height;
@@ -242,27 +202,13 @@ private:
 
     [[nodiscard]] Piece blockPage(const Draft &draft, bool first) const
     {
-        Piece page = first ? firstHead() : runningHead();
+        Piece page = first ? firstHead() : runningHead(m_type, m_sheet.title, m_width);
         const double room = bodyHeight(first) - page.height - blockGap - draft.height;
         const auto gaps = static_cast<double>(draft.pieces.size());
         const double gap = std::min(widestGap, blockGap + std::max(0.0, room) / gaps);
         for (const Piece &piece : draft.pieces)
             page.append(piece, gap);
         return page;
-    }
-
-    [[nodiscard]] SheetItems framed(const Piece &body, size_t page, size_t pages) const
-    {
-        const Piece foot = footer(page == 0, page, pages);
-        Piece whole;
-        whole.put(body, {margin, margin});
-        whole.put(foot, {margin, m_size.height() - margin - foot.height});
-        if (!m_sheet.rightToLeft)
-            return whole.items;
-        SheetItems turned;
-        for (const SheetItem &item : whole.items)
-            turned.push_back(mirrored(item, m_size.width()));
-        return turned;
     }
 
     static constexpr double partGap = 2.2 * mm;

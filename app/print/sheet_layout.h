@@ -21,6 +21,7 @@ struct LineItem {
     QPointF to{};
     double width = 0;
     Ink ink = Ink::Rule;
+    Qt::PenStyle style = Qt::SolidLine;
 };
 
 /// A box with round corners: filled, or drawn as a line of that width.
@@ -55,9 +56,19 @@ using SheetItem = std::variant<TextItem, LineItem, BoxItem, FigureItem, MapItem,
 /// In the order in which it is read.
 using SheetItems = std::vector<SheetItem>;
 
-/// A sheet laid out on pages.
+/// What all that lies on the pages has in common.
+struct PageLook {
+    bool largePrint = false;
+    bool rightToLeft = false;
+    bool greyscale = false;
+    /// Who is drawn.
+    Person person{};
+};
+
+/// What is printed, laid out on pages.
 struct SheetPages {
     QSizeF size{};
+    PageLook look{};
     std::vector<SheetItems> pages{};
 };
 

@@ -63,12 +63,12 @@ QColor colorOf(Ink ink, const Theme &theme)
 
 class PagePainter {
 public:
-    PagePainter(QPainter &painter, const Sheet &sheet)
+    PagePainter(QPainter &painter, const PageLook &look)
         : m_painter(painter)
-        , m_type(sheet.options.largePrint, sheet.rightToLeft)
-        , m_person(sheet.person)
-        , m_theme(sheet.options.greyscale ? inGreys(Theme::light()) : Theme::light())
-        , m_look(sheet.options.greyscale ? FigureLook::Grey : FigureLook::Color)
+        , m_type(look.largePrint, look.rightToLeft)
+        , m_person(look.person)
+        , m_theme(look.greyscale ? inGreys(Theme::light()) : Theme::light())
+        , m_look(look.greyscale ? FigureLook::Grey : FigureLook::Color)
     {}
 
     void operator()(const TextItem &item)
@@ -79,7 +79,7 @@ public:
 
     void operator()(const LineItem &item)
     {
-        m_painter.setPen(QPen(colorOf(item.ink, m_theme), item.width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.setPen(QPen(colorOf(item.ink, m_theme), item.width, item.style, Qt::FlatCap));
         m_painter.drawLine(item.from, item.to);
     }
 
@@ -147,17 +147,16 @@ private:
 
 } // namespace
 
-void paintSheetPage(QPainter &painter, const Sheet &sheet, const SheetItems &page)
+void paintPage(QPainter &painter, const SheetPages &pages, size_t page)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    PagePainter paint(painter, sheet);
-    for (const SheetItem &item : page)
+    PagePainter paint(painter, pages.look);
+    for (const SheetItem &item : pages.pages[page])
         std::visit(paint, item);
 }
 
-bool paintSheet(QPagedPaintDevice &device, const Sheet &sheet)
+bool paintPages(QPagedPaintDevice &device, const SheetPages &pages)
 {
-    const SheetPages pages = layOut(sheet);
     QPainter painter;
     if (!painter.begin(&device))
         return false;
@@ -171,7 +170,7 @@ bool paintSheet(QPagedPaintDevice &device, const Sheet &sheet)
         painter.resetTransform();
         painter.translate(unused.width() / 2, unused.height() / 2);
         painter.scale(scale, scale);
-        paintSheetPage(painter, sheet, pages.pages[i]);
+        paintPage(painter, pages, i);
     }
     return painter.end() && whole;
 }

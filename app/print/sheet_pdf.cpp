@@ -1,108 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/sheet_pdf.h"
 
-#include <cerrno>
-#include <tuple>
-
-#include <QBuffer>
-#include <QCoreApplication>
-#include <QPageLayout>
-#include <QPageSize>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QXmlStreamWriter>
-
-#include "app/print/sheet_painter.h"
-
 namespace limber {
 
-namespace {
-
-using namespace Qt::StringLiterals;
-
-constexpr int dotsPerInch = 1200;
-
-/// What the information dictionary of QPdfWriter has no place for: author and language.
-QByteArray metadataOf(const Sheet &sheet)
+PdfFile sheetFileOf(const LibraryEntry &entry, const Sheet &sheet)
 {
-    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
-    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
-    QByteArray bytes;
-    QXmlStreamWriter xml(&bytes);
-    const auto listed = [&](const QString &name, const QString &kind, const QString &text) {
-        if (text.isEmpty())
-            return;
-        xml.writeStartElement(dc, name);
-        xml.writeStartElement(rdf, kind);
-        xml.writeStartElement(rdf, u"li"_s);
-        if (kind == u"Alt")
-            xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-        xml.writeCharacters(text);
-        xml.writeEndElement();
-        xml.writeEndElement();
-        xml.writeEndElement();
-    };
-    bytes += "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::Append);
-    xml.setDevice(&buffer);
-    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
-    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
-    xml.writeNamespace(rdf, u"rdf"_s);
-    xml.writeStartElement(rdf, u"RDF"_s);
-    xml.writeNamespace(dc, u"dc"_s);
-    xml.writeStartElement(rdf, u"Description"_s);
-    xml.writeAttribute(rdf, u"about"_s, {});
-    listed(u"title"_s, u"Alt"_s, sheet.title);
-    listed(u"creator"_s, u"Seq"_s, sheet.author);
-    listed(u"language"_s, u"Bag"_s, sheet.language);
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    buffer.write("\n<?xpacket end=\"w\"?>");
-    return bytes;
-}
-
-} // namespace
-
-SheetFile sheetFileOf(const LibraryEntry &entry, const Sheet &sheet)
-{
-    return {
-        .sheet = sheet, .routine = entry.text, .name = u"%1.limber"_s.arg(entry.routine.id.text())};
-}
-
-QByteArray pdfOf(const SheetFile &file)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(dotsPerInch);
-    writer.setPageLayout(QPageLayout(
-        QPageSize(file.sheet.options.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter),
-        QPageLayout::Portrait, {}));
-    writer.setTitle(file.sheet.title);
-    writer.setCreator(u"Limber %1"_s.arg(QCoreApplication::applicationVersion()));
-    writer.setDocumentXmpMetadata(metadataOf(file.sheet));
-    writer.addFileAttachment(file.name, file.routine, u"application/vnd.limber.routine+json"_s);
-
-    // Memory can always be painted on.
-    std::ignore = paintSheet(writer, file.sheet);
-    return bytes;
-}
-
-Result<Done> saveWhole(const QString &path, const QByteArray &bytes)
-{
-    const Problem unwritable{.code = ProblemCode::FileUnwritable, .details = {path}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return unwritable;
-    errno = 0;
-    if (file.write(bytes) == bytes.size() && file.commit())
-        return Done{};
-    return file.error() == QFileDevice::ResourceError || errno == ENOSPC
-               ? Problem{.code = ProblemCode::DiskFull}
-               : unwritable;
+    return {.pages = layOut(sheet),
+            .title = sheet.title,
+            .author = sheet.author,
+            .language = sheet.language,
+            .attachment = {{.name = QStringLiteral("%1.limber").arg(entry.routine.id.text()),
+                            .bytes = entry.text,
+                            .mimeType = QStringLiteral("application/vnd.limber.routine+json")}}};
 }
 
 } // namespace limber

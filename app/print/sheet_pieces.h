@@ -23,6 +23,29 @@ struct Piece {
 /// As it lies on a page of that width that is read from the right.
 [[nodiscard]] SheetItem mirrored(SheetItem item, double width);
 
+/// As far from the edges of the paper as every printer reaches.
+inline constexpr double pageMargin = 12 * mm;
+/// Of the width, for the names beside a title.
+inline constexpr double namesShare = .3;
+
+[[nodiscard]] QSizeF paperSize(Paper paper);
+/// The title of the first page with its names beside it, and a rule.
+[[nodiscard]] Piece pageHead(const Typesetter &type, const QString &title, const QString &subtitle,
+                             const Piece &names, double width);
+/// A name after what it is; without one a line to write on.
+[[nodiscard]] Piece nameLine(const Typesetter &type, const QString &label, const QString &name,
+                             double width);
+/// Above what goes on on another page.
+[[nodiscard]] Piece runningHead(const Typesetter &type, const QString &title, double width);
+/// A rule with words below it at either side.
+[[nodiscard]] Piece pageFoot(const Typesetter &type, const Piece &above, const QString &left,
+                             const QString &right, double width);
+/// "Page 1 of 2"; `page` counts from 0.
+[[nodiscard]] QString pageText(size_t page, size_t pages);
+/// A page within its margins.
+[[nodiscard]] SheetItems onPaper(const Piece &body, const Piece &foot, QSizeF paper,
+                                 bool rightToLeft);
+
 /// Words as high as they need.
 [[nodiscard]] Piece textPiece(const Typesetter &type, const QString &text, Face face, double width,
                               Ink ink = Ink::Black, Qt::Alignment align = Qt::AlignLeft);

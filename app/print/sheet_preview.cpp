@@ -17,10 +17,9 @@ SheetPreview::SheetPreview(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-void SheetPreview::setSheet(const Sheet &sheet)
+void SheetPreview::setPages(const SheetPages &pages)
 {
-    m_sheet = sheet;
-    m_pages = layOut(sheet);
+    m_pages = pages;
     showPage(std::min(m_page, pageCount() - 1));
 }
 
@@ -45,7 +44,7 @@ void SheetPreview::paintEvent(QPaintEvent *)
         m_kept.fill(Qt::white);
         QPainter painter(&m_kept);
         painter.scale(scale * ratio, scale * ratio);
-        paintSheetPage(painter, m_sheet, m_pages.pages[static_cast<size_t>(m_page)]);
+        paintPage(painter, m_pages, static_cast<size_t>(m_page));
         painter.end();
         m_kept.setDevicePixelRatio(ratio);
     }

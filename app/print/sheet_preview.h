@@ -8,14 +8,14 @@
 
 namespace limber {
 
-/// One page of a sheet as it will be printed, as large as there is room.
+/// One of the pages as it will be printed, as large as there is room.
 class SheetPreview : public QWidget {
     Q_OBJECT
 
 public:
     explicit SheetPreview(QWidget *parent = nullptr);
 
-    void setSheet(const Sheet &sheet);
+    void setPages(const SheetPages &pages);
     void showPage(int page);
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.pages.size()); }
@@ -24,7 +24,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Sheet m_sheet;
     SheetPages m_pages;
     int m_page = 0;
     /// The page as it was painted last.

@@ -60,7 +60,7 @@ std::vector<SessionSummary> counted(std::vector<SessionSummary> sessions, QDate 
 {
     std::erase_if(sessions, [&](const SessionSummary &session) {
         const QDate day = dayLived(session.started, session.zone);
-        return session.outcome == Outcome::Open || session.speed != 1.0 || day < from || day > to;
+        return !countsInReport(session) || day < from || day > to;
     });
     std::sort(
         sessions.begin(), sessions.end(),
@@ -119,11 +119,17 @@ QString outcomesText(const std::vector<SessionSummary> &sessions)
 
 } // namespace
 
-Report composeReport(const std::vector<SessionSummary> &sessions, QDate from, QDate today,
-                     std::optional<int> planned, const std::set<SessionId> &noted)
+bool countsInReport(const SessionSummary &session)
+{
+    return session.outcome != Outcome::Open && session.speed == 1.0;
+}
+
+Report composeReport(const std::vector<SessionSummary> &sessions, const ReportOptions &options,
+                     std::optional<int> planned, QDate today)
 {
     constexpr size_t mostSingly = 60;
-    const auto all = counted(sessions, from, today);
+    const auto [from, to] = std::pair(options.from, options.to);
+    const auto all = counted(sessions, from, to);
     Millis active{};
     std::set<QDate> days;
     std::vector<int> before;
@@ -137,12 +143,17 @@ Report composeReport(const std::vector<SessionSummary> &sessions, QDate from, QD
             after.push_back(*session.after);
     }
 
-    Report report{.title = Words::tr("Progress report"),
-                  .period = Words::tr("%1 to %2", "days").arg(dayText(from), dayText(today)),
+    const QLocale locale;
+    Report report{.paper = options.paper,
+                  .language = locale.bcp47Name(),
+                  .rightToLeft = locale.textDirection() == Qt::RightToLeft,
+                  .title = Words::tr("Progress report"),
+                  .period = Words::tr("%1 to %2", "days").arg(dayText(from), dayText(to)),
+                  .person = options.person,
                   .from = from,
-                  .to = today,
+                  .to = to,
                   .byWeek = all.size() > mostSingly,
-                  .weeks = weeksOf(days, from, today),
+                  .weeks = weeksOf(days, from, to),
                   .planned = planned,
                   .footer = Words::tr("Written by Limber on %1. Limber gives guidance, not medical "
                                       "advice.")
@@ -157,16 +168,16 @@ Report composeReport(const std::vector<SessionSummary> &sessions, QDate from, QD
         {Words::tr("Stopped because of pain"), QString::number(stoppedByPain)},
         {Words::tr("Time moved"), spanText(active)},
         {Words::tr("Days practised"),
-         planned ? Words::tr("%1 of about %2 planned")
-                       .arg(days.size())
-                       .arg(qRound(static_cast<double>((from.daysTo(today) + 1) * *planned) /
-                                   daysOfAWeek))
-                 : QString::number(days.size())},
+         planned
+             ? Words::tr("%1 of about %2 planned")
+                   .arg(days.size())
+                   .arg(qRound(static_cast<double>((from.daysTo(to) + 1) * *planned) / daysOfAWeek))
+             : QString::number(days.size())},
         {Words::tr("Tension, the middle of all answers"),
          Words::tr("%1 before, %2 after a session (0 none, 10 most)")
              .arg(numberText(median(before)), numberText(median(after)))}};
     for (const SessionSummary &session : all) {
-        if (noted.contains(session.id) && !session.note.trimmed().isEmpty())
+        if (options.noted.contains(session.id) && !session.note.trimmed().isEmpty())
             report.notes.emplace_back(dayText(dayLived(session.started, session.zone)),
                                       session.note.trimmed());
     }

@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QString>
 
+#include "app/print/sheet_options.h"
 #include "core/store/history_store.h"
 
 namespace limber {
@@ -28,8 +29,14 @@ struct Report {
         bool operator==(const Tensions &) const = default;
     };
 
+    Paper paper = Paper::A4;
+    QString language{};
+    bool rightToLeft = false;
+
     QString title{};
     QString period{};
+    /// Empty leaves a line to write on.
+    QString person{};
     /// Label and value.
     std::vector<std::pair<QString, QString>> lines{};
     QDate from{};
@@ -45,11 +52,26 @@ struct Report {
     QString footer{};
 };
 
-/// The report over the days `from` to `today`, both included. Of `sessions`, in any order, only
-/// those count that ended at their real speed; a day with several is one day practised. `planned`
-/// is how many days a week the routine wants. The notes of the sessions `noted` are printed.
-[[nodiscard]] Report composeReport(const std::vector<SessionSummary> &sessions, QDate from,
-                                   QDate today, std::optional<int> planned,
-                                   const std::set<SessionId> &noted);
+/// What a person chooses about a report.
+struct ReportOptions {
+    /// The days of the period, both included.
+    QDate from{};
+    QDate to{};
+    /// Whom it is about.
+    QString person{};
+    /// Of these sessions the notes are printed.
+    std::set<SessionId> noted{};
+    Paper paper = Paper::A4;
+};
+
+/// Whether a session counts: it has ended, and was lived at its real speed.
+[[nodiscard]] bool countsInReport(const SessionSummary &session);
+
+/// The report over `sessions`, in any order; what does not count or lies outside of the period is
+/// left out. A day with several is one day practised. `planned` is how many days a week the routine
+/// wants; `today` stands below it.
+[[nodiscard]] Report composeReport(const std::vector<SessionSummary> &sessions,
+                                   const ReportOptions &options, std::optional<int> planned,
+                                   QDate today);
 
 } // namespace limber

@@ -2,285 +2,291 @@
 #include "app/report/report_pdf.h"
 
 #include <algorithm>
-#include <functional>
+#include <iterator>
+#include <vector>
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QLocale>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
-#include <QPolygonF>
+
+#include "app/print/sheet_pieces.h"
 
 namespace limber {
 
 namespace {
 
-// Lengths are tenths of a millimetre.
-constexpr int unitsAnInch = 254;
-constexpr QRectF content{200, 180, 1700, 2590};
-constexpr double footerTop = 2810;
-constexpr double gap = 40;
-constexpr double axisWidth = 90;
-constexpr QColor ink{0x1a, 0x1a, 0x1a};
-constexpr QColor muted{0x55, 0x55, 0x55};
-constexpr QColor rule{0xbb, 0xbb, 0xbb};
-constexpr QColor accent{0x1f, 0x5f, 0x8b};
+constexpr double sectionGap = 7 * mm, smallGap = 1.6 * mm;
+constexpr double axisWidth = 8 * mm;
+constexpr double thin = .2 * mm, strong = .35 * mm;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// The letters of a role: Inter's signs cannot be taken out of a PDF as text.
-QFont letters(double points, QFont::Weight weight = QFont::Normal)
-{
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPointSizeF(points);
-    font.setWeight(weight);
-    return font;
-}
-
-class ReportPainter {
+class ReportLayout {
 public:
-    ReportPainter(QPdfWriter &writer, const Report &report)
-        : m_writer(writer)
-        , m_report(report)
-        , m_painter(&writer)
-    {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-    }
+    explicit ReportLayout(const Report &report)
+        : m_report(report)
+        , m_type(false, report.rightToLeft)
+        , m_size(paperSize(report.paper))
+        , m_width(m_size.width() - 2 * pageMargin)
+        , m_small(m_type.pitch(Face::Caption))
+        , m_pages{pageHead(m_type, report.title, report.period,
+                           nameLine(m_type, Words::tr("Name"), report.person, m_width * namesShare),
+                           m_width)}
+    {}
 
-    void paint()
+    [[nodiscard]] SheetPages pages()
     {
-        constexpr double title = 20;
-        constexpr double heading = 13;
-        footer();
-        text(m_report.title, letters(title, QFont::DemiBold), ink);
-        text(m_report.period, letters(heading), muted);
-        m_top += gap;
-        lines();
-        chart(m_report.byWeek ? Words::tr("Tension, 0 to 10: the middle of each week")
-                              : Words::tr("Tension, 0 to 10: each session"),
-              480, [this](const QRectF &box) { tensions(box); });
-        chart(m_report.planned
-                  ? Words::tr("Days practised in each week, %n planned", nullptr, *m_report.planned)
-                  : Words::tr("Days practised in each week"),
-              330, [this](const QRectF &box) { weeks(box); });
-        notes();
+        add(numbers(), sectionGap / 2);
+        if (std::any_of(m_report.tensions.begin(), m_report.tensions.end(),
+                        [](const Report::Tensions &one) { return one.before || one.after; }))
+            add(tensions(), sectionGap);
+        add(weeks(), sectionGap);
+        addNotes();
+        SheetPages sheet{.size = m_size, .look = {.rightToLeft = m_report.rightToLeft}};
+        for (size_t i = 0; i < m_pages.size(); ++i)
+            sheet.pages.push_back(onPaper(m_pages[i], foot(i), m_size, m_report.rightToLeft));
+        return sheet;
     }
 
 private:
-    void newPage()
+    [[nodiscard]] Piece foot(size_t page) const
     {
-        m_writer.newPage();
-        m_top = content.top();
-        footer();
+        return pageFoot(m_type, {}, m_report.footer, pageText(page, m_pages.size()), m_width);
     }
 
-    void reserve(double height)
+    /// Below what is there, or on another page.
+    void add(const Piece &piece, double gap)
     {
-        if (m_top + height > content.bottom() && m_top > content.top())
-            newPage();
+        const double room = m_size.height() - 2 * pageMargin - foot(0).height - smallGap;
+        if (m_pages.back().height + gap + piece.height > room)
+            m_pages.push_back(runningHead(m_type, m_report.title, m_width));
+        m_pages.back().append(piece, gap);
     }
 
-    void footer()
+    [[nodiscard]] Piece text(const QString &words, Face face, Ink ink = Ink::Black) const
     {
-        constexpr double small = 8;
-        m_painter.setFont(letters(small));
-        m_painter.setPen(muted);
-        m_painter.drawText(QRectF(content.left(), footerTop, content.width(), 60),
-                           Qt::AlignVCenter | Qt::AlignHCenter, m_report.footer);
+        return textPiece(m_type, words, face, m_width, ink);
     }
 
-    /// Below what was written last, broken between words.
-    void text(const QString &words, const QFont &font, const QColor &colour)
+    [[nodiscard]] Piece numbers() const
     {
-        m_painter.setFont(font);
-        QRectF box(content.left(), 0, content.width(), content.height());
-        box = m_painter.boundingRect(box, Qt::TextWordWrap, words);
-        reserve(box.height());
-        m_painter.setFont(font);
-        m_painter.setPen(colour);
-        m_painter.drawText(QRectF(content.left(), m_top, content.width(), box.height()),
-                           Qt::TextWordWrap, words);
-        m_top += box.height();
-    }
-
-    void lines()
-    {
-        constexpr double body = 10.5;
-        constexpr double pitch = 62;
-        const QRectF label(0, 0, content.width() * 0.4, pitch);
-        const QRectF value(0, 0, content.width() * 0.6, pitch);
-        const bool fromRight = QGuiApplication::isRightToLeft();
+        constexpr double names = .38;
+        Piece piece;
         for (const auto &[name, said] : m_report.lines) {
-            const double right = content.right();
-            m_painter.setFont(letters(body));
-            m_painter.setPen(muted);
-            m_painter.drawText(
-                label.translated(fromRight ? right - label.width() : content.left(), m_top),
-                Qt::AlignLeading | Qt::AlignVCenter, name);
-            m_painter.setFont(letters(body, QFont::DemiBold));
-            m_painter.setPen(ink);
-            m_painter.drawText(
-                value.translated(fromRight ? content.left() : right - value.width(), m_top),
-                Qt::AlignLeading | Qt::AlignVCenter, said);
-            m_top += pitch;
+            Piece row = textPiece(m_type, name, Face::Body, m_width * names, Ink::Muted);
+            row.put(textPiece(m_type, said, Face::Strong, m_width * (1 - names)),
+                    {m_width * names, 0});
+            row.height += smallGap / 2;
+            row.items.push_back(LineItem{{0, row.height}, {m_width, row.height}, thin, Ink::Rule});
+            piece.append(row, smallGap / 2);
         }
+        return piece;
     }
 
-    void chart(const QString &title, double height, const std::function<void(QRectF)> &draw)
+    /// Below a chart, centred at `x` as far as the page allows.
+    void addName(Piece &piece, double x, double y, const QString &name) const
     {
-        constexpr double heading = 12;
-        constexpr double legend = 160;
-        reserve(height + legend + 3 * gap);
-        m_top += gap;
-        text(title, letters(heading, QFont::DemiBold), ink);
-        m_top += gap / 2;
-        draw(QRectF(content.left() + axisWidth, m_top, content.width() - axisWidth, height));
-        m_top += height + legend;
+        const double wide = m_type.width(name, Face::Caption);
+        const double left = std::clamp(x - wide / 2, 0.0, m_width - wide);
+        piece.items.push_back(
+            TextItem{{left, y, wide, m_small}, name, Face::Caption, Ink::Muted, Qt::AlignHCenter});
     }
 
-    void caption(const QRectF &box, int align, const QString &words)
+    void addLevel(Piece &piece, const QRectF &box, int value, int most,
+                  Qt::PenStyle style = Qt::SolidLine) const
     {
-        constexpr double small = 9;
-        m_painter.setFont(letters(small));
-        m_painter.setPen(muted);
-        m_painter.drawText(box, align | Qt::AlignVCenter | Qt::TextDontClip, words);
-    }
-
-    void level(const QRectF &box, double value, double most, Qt::PenStyle style = Qt::SolidLine)
-    {
-        constexpr double thin = 2;
-        constexpr double lineHeight = 40;
         const double y = box.bottom() - box.height() * value / most;
-        m_painter.setPen(QPen(style == Qt::SolidLine ? rule : ink, thin, style));
-        m_painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
-        caption(QRectF(content.left(), y - lineHeight / 2, axisWidth - gap / 2, lineHeight),
-                Qt::AlignRight, QLocale().toString(value));
+        const bool solid = style == Qt::SolidLine;
+        piece.items.push_back(LineItem{{box.left(), y},
+                                       {box.right(), y},
+                                       solid ? thin : strong,
+                                       solid ? Ink::Rule : Ink::Black,
+                                       style});
+        piece.items.push_back(TextItem{{0, y - m_small / 2, axisWidth - smallGap, m_small},
+                                       QLocale().toString(value),
+                                       solid ? Face::Caption : Face::CaptionStrong,
+                                       Ink::Muted,
+                                       Qt::AlignRight});
     }
 
-    void ends(const QRectF &box)
+    [[nodiscard]] QRectF boxBelow(const Piece &piece, double height) const
     {
-        constexpr double lineHeight = 50;
-        const QRectF below(box.left(), box.bottom() + gap / 4, box.width(), lineHeight);
-        const QLocale locale;
-        caption(below, Qt::AlignLeft, locale.toString(m_report.from, QLocale::ShortFormat));
-        caption(below, Qt::AlignRight, locale.toString(m_report.to, QLocale::ShortFormat));
+        return {axisWidth, piece.height + m_small, m_width - axisWidth, height};
     }
 
-    void mark(QPointF at, bool before)
+    [[nodiscard]] QString dayName(QDate day) const
     {
-        constexpr double half = 9;
-        constexpr double width = 5;
-        m_painter.setPen(QPen(before ? ink : accent, width));
-        m_painter.setBrush(before ? ink : QColor(Qt::white));
-        if (before)
-            m_painter.drawEllipse(at, half, half);
-        else
-            m_painter.drawRect(QRectF(at - QPointF(half, half), at + QPointF(half, half)));
+        constexpr int longPeriod = 300;
+        return QLocale().toString(day, m_report.from.daysTo(m_report.to) > longPeriod
+                                           ? Words::tr("MMM yyyy", "format of a month")
+                                           : Words::tr("d MMM", "format of a day"));
     }
 
-    void curve(const QRectF &box, bool before)
+    /// The sign of a tension: a ring before, a disc after, so that both show where they meet.
+    static void addMark(Piece &piece, QPointF at, double radius, bool before)
+    {
+        const double half = before ? radius : radius * .75;
+        const QRectF box{at.x() - half, at.y() - half, 2 * half, 2 * half};
+        piece.items.push_back(BoxItem{.box = box,
+                                      .corner = half,
+                                      .width = before ? strong : 0,
+                                      .ink = before ? Ink::Warm : Ink::Accent});
+    }
+
+    void addLegend(Piece &piece) const
+    {
+        const double radius = 1.1 * mm, y = piece.height + smallGap;
+        double x = 0;
+        for (const bool before : {true, false}) {
+            addMark(piece, {x + radius, y + m_small / 2}, radius, before);
+            const QString words = before ? Words::tr("before a session") : Words::tr("after it");
+            const double wide = m_type.width(words, Face::Caption);
+            x += 3 * radius;
+            piece.items.push_back(
+                TextItem{{x, y, wide, m_small}, words, Face::Caption, Ink::Muted});
+            x += wide + gutter;
+        }
+        piece.height = y + m_small;
+    }
+
+    /// Where the tensions that were said before, or after, lie in a chart.
+    [[nodiscard]] std::vector<QPointF> pointsIn(const QRectF &box, bool before) const
     {
         constexpr double most = 10;
-        constexpr double thin = 4;
         const auto length =
             static_cast<double>(std::max<qint64>(1, m_report.from.daysTo(m_report.to)));
-        QPolygonF points;
+        std::vector<QPointF> points;
         for (const Report::Tensions &said : m_report.tensions) {
             const auto &value = before ? said.before : said.after;
             if (!value)
                 continue;
             const auto day =
                 static_cast<double>(std::max<qint64>(0, m_report.from.daysTo(said.day)));
-            points.append({box.left() + box.width() * day / length,
-                           box.bottom() - box.height() * *value / most});
+            points.emplace_back(box.left() + box.width() * day / length,
+                                box.bottom() - box.height() * *value / most);
         }
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(before ? ink : accent, thin, before ? Qt::SolidLine : Qt::DashLine));
-        m_painter.drawPolyline(points);
-        for (const QPointF &point : points)
-            mark(point, before);
+        return points;
     }
 
-    void tensions(const QRectF &box)
+    [[nodiscard]] Piece tensions() const
     {
-        constexpr double most = 10;
-        constexpr double lineHeight = 50;
-        for (const double value : {0.0, most / 2, most})
-            level(box, value, most);
-        curve(box, true);
-        curve(box, false);
-        ends(box);
-        QRectF key(box.left(), box.bottom() + lineHeight + gap / 2, box.width() / 2, lineHeight);
+        constexpr int most = 10;
+        constexpr size_t many = 40;
+        Piece piece = text(m_report.byWeek ? Words::tr("Tension, 0 to 10: the middle of each week")
+                                           : Words::tr("Tension, 0 to 10: each session"),
+                           Face::Heading);
+        addLegend(piece);
+        const QRectF box = boxBelow(piece, 46 * mm);
+        for (const int value : {0, most / 2, most})
+            addLevel(piece, box, value, most);
+        const double radius = (m_report.tensions.size() > many ? .8 : 1.3) * mm;
+        const QRectF inside = box.adjusted(radius, 0, -radius, 0);
         for (const bool before : {true, false}) {
-            mark({key.left() + gap / 2, key.center().y()}, before);
-            caption(key.adjusted(gap * 1.5, 0, 0, 0), Qt::AlignLeft,
-                    before ? Words::tr("before a session") : Words::tr("after it"));
-            key.translate(box.width() / 4, 0);
+            const auto points = pointsIn(inside, before);
+            for (size_t i = 1; i < points.size(); ++i)
+                piece.items.push_back(LineItem{points[i - 1], points[i], thin,
+                                               before ? Ink::Warm : Ink::Accent,
+                                               before ? Qt::SolidLine : Qt::DashLine});
         }
+        const auto rings = pointsIn(inside, true);
+        for (const QPointF &at : rings)
+            piece.items.push_back(
+                BoxItem{.box = {at - QPointF(radius, radius), at + QPointF(radius, radius)},
+                        .corner = radius,
+                        .ink = Ink::Paper});
+        for (const QPointF &at : pointsIn(inside, false))
+            addMark(piece, at, radius, false);
+        for (const QPointF &at : rings)
+            addMark(piece, at, radius, true);
+        const qint64 days = m_report.from.daysTo(m_report.to);
+        const qint64 steps = std::clamp<qint64>(days, 1, 5);
+        for (qint64 step = 0; step <= steps && days >= 0; ++step) {
+            const qint64 day = days * step / steps;
+            addName(piece,
+                    inside.left() + inside.width() * static_cast<double>(day) /
+                                        static_cast<double>(std::max<qint64>(1, days)),
+                    box.bottom() + smallGap, dayName(m_report.from.addDays(day)));
+            if (days == 0)
+                break;
+        }
+        piece.height = box.bottom() + smallGap + m_small;
+        return piece;
     }
 
-    void weeks(const QRectF &box)
+    [[nodiscard]] Piece weeks() const
     {
-        constexpr double most = 7;
-        constexpr double share = 0.7;
-        level(box, 0, most);
-        level(box, most, most);
-        const double step = box.width() / static_cast<double>(m_report.weeks.size());
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(accent);
-        double left = box.left() + step * (1 - share) / 2;
-        for (const Report::Week &week : m_report.weeks) {
-            const double height = box.height() * week.days / most;
-            m_painter.drawRect(QRectF(left, box.bottom() - height, step * share, height));
-            left += step;
+        constexpr int most = 7;
+        constexpr double share = .66;
+        constexpr size_t mostNumbers = 30, mostNames = 7;
+        Piece piece = text(m_report.planned ? Words::tr("Days practised in each week, %n planned",
+                                                        nullptr, *m_report.planned)
+                                            : Words::tr("Days practised in each week"),
+                           Face::Heading);
+        const QRectF box = boxBelow(piece, 30 * mm);
+        for (const int value : {0, most})
+            addLevel(piece, box, value, most);
+        const size_t count = m_report.weeks.size();
+        const double step = box.width() / static_cast<double>(std::max<size_t>(1, count));
+        const size_t named = count / (mostNames + 1) + 1;
+        double left = box.left();
+        for (size_t i = 0; i < count; ++i, left += step) {
+            const Report::Week &week = m_report.weeks[i];
+            const double high = box.height() * week.days / most;
+            if (week.days > 0)
+                piece.items.push_back(BoxItem{
+                    .box = {left + step * (1 - share) / 2, box.bottom() - high, step * share, high},
+                    .ink = Ink::Accent});
+            if (week.days > 0 && count <= mostNumbers)
+                piece.items.push_back(TextItem{{left, box.bottom() - high - m_small, step, m_small},
+                                               QLocale().toString(week.days),
+                                               Face::CaptionStrong,
+                                               Ink::Accent,
+                                               Qt::AlignHCenter});
+            if (i % named == 0)
+                addName(piece, left + step / 2, box.bottom() + smallGap, dayName(week.start));
         }
         if (m_report.planned)
-            level(box, *m_report.planned, most, Qt::DashLine);
-        ends(box);
+            addLevel(piece, box, *m_report.planned, most, Qt::DashLine);
+        piece.height = box.bottom() + smallGap + m_small;
+        return piece;
     }
 
-    void notes()
+    /// Each in parts that a page has room for.
+    void addNotes()
     {
-        constexpr double heading = 12;
-        constexpr double body = 10;
-        constexpr double firstLines = 200;
-        if (m_report.notes.empty())
-            return;
-        reserve(firstLines);
-        text(Words::tr("Notes"), letters(heading, QFont::DemiBold), ink);
+        constexpr int mostLines = 12;
+        Piece head = text(Words::tr("Notes"), Face::Heading);
+        double gap = sectionGap;
         for (const auto &[day, note] : m_report.notes) {
-            m_top += gap / 2;
-            text(day, letters(body), muted);
-            for (const QString &line : note.split(u'\n'))
-                text(line, letters(body), ink);
+            head.append(text(day, Face::CaptionStrong, Ink::Muted), smallGap);
+            for (const QString &line : note.split(u'\n')) {
+                for (const QString &part : m_type.parted(line, Face::Body, m_width, mostLines)) {
+                    head.append(text(part, Face::Body));
+                    add(head, gap);
+                    head = {};
+                    gap = 0;
+                }
+            }
+            gap = smallGap * 1.5;
         }
     }
 
-    QPdfWriter &m_writer;
     const Report &m_report;
-    QPainter m_painter;
-    double m_top = content.top();
+    Typesetter m_type;
+    QSizeF m_size;
+    double m_width;
+    /// From line to line of the small letters.
+    double m_small;
+    std::vector<Piece> m_pages;
 };
 
 } // namespace
 
-QByteArray pdfOf(const Report &report)
+PdfFile reportFileOf(const Report &report)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(unitsAnInch);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins({});
-    writer.setTitle(report.title);
-    writer.setCreator(QStringLiteral("Limber"));
-    ReportPainter(writer, report).paint();
-    return bytes;
+    return {
+        .pages = ReportLayout(report).pages(), .title = report.title, .language = report.language};
 }
 
 } // namespace limber

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
-
+#include "app/print/pdf_file.h"
 #include "app/report/report.h"
 
 namespace limber {
 
-/// The report as a PDF of A4 pages, readable in grey. Needs a QGuiApplication; any thread.
-[[nodiscard]] QByteArray pdfOf(const Report &report);
+/// The report laid out, readable in grey. Any thread.
+[[nodiscard]] PdfFile reportFileOf(const Report &report);
 
 } // namespace limber

@@ -11,6 +11,21 @@
 
 namespace limber {
 
+Result<std::vector<SessionSummary>> allSummaries(HistoryStore &history, const SessionFilter &filter)
+{
+    constexpr int window = 1'000;
+    std::vector<SessionSummary> all;
+    for (;;) {
+        const auto page =
+            history.list(filter, window, all.empty() ? std::nullopt : std::optional(all.back()));
+        if (!page)
+            return page.problems();
+        all.insert(all.end(), page->begin(), page->end());
+        if (page->size() < window)
+            return all;
+    }
+}
+
 Result<Done> eachSession(HistoryStore &history, const SessionFilter &filter,
                          const std::function<bool(const SessionRecord &)> &take)
 {

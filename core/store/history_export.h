@@ -10,6 +10,10 @@
 
 namespace limber {
 
+/// All that meet `filter`, without their sets, newest first. Fails as reading the history does.
+[[nodiscard]] Result<std::vector<SessionSummary>> allSummaries(HistoryStore &history,
+                                                               const SessionFilter &filter);
+
 /// Gives each session that meets `filter` to `take`, newest first, until that is false. Fails as
 /// reading the history does.
 [[nodiscard]] Result<Done> eachSession(HistoryStore &history, const SessionFilter &filter,

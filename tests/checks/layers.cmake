@@ -33,13 +33,14 @@ layer(UNITS core/store ON core/history)
 layer(UNITS app/text app/settings app/folders app/style app/ui_precompiled
   ON core/store core/cue core/figure core/health core/reminder)
 layer(UNITS app/log ON app/text)
-layer(UNITS app/widgets app/figure app/audio app/desktop app/report
+layer(UNITS app/widgets app/figure app/audio app/desktop
   ON app/text app/settings app/folders app/log app/style)
-layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop app/report)
+layer(UNITS app/guidance ON app/widgets app/figure app/audio app/desktop)
 layer(UNITS app/print ON app/guidance)
+layer(UNITS app/report ON app/print)
 layer(UNITS app/library app/session app/history app/health app/summary app/editor app/preferences
     app/cli
-  ON app/print)
+  ON app/report)
 layer(UNITS app/main_window
   ON app/library app/session app/history app/health app/summary app/editor
     app/preferences)

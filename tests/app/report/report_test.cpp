@@ -48,6 +48,23 @@ private:
     QLocale m_before;
 };
 
+Report reportOf(const std::vector<SessionSummary> &sessions, int days,
+                std::optional<int> planned = 3, const std::set<SessionId> &noted = {})
+{
+    const QDate to = monday.addDays(days);
+    return composeReport(sessions, {.from = monday, .to = to, .noted = noted}, planned, to);
+}
+
+QStringList textsOn(const SheetItems &page)
+{
+    QStringList texts;
+    for (const SheetItem &item : page) {
+        if (const auto *text = std::get_if<TextItem>(&item))
+            texts << text->text;
+    }
+    return texts;
+}
+
 } // namespace
 
 TEST_F(ReportTest, CountsWhatWasDoneInThePeriod)
@@ -62,7 +79,7 @@ TEST_F(ReportTest, CountsWhatWasDoneInThePeriod)
     sessions.push_back(session(8, 4));
     sessions.back().outcome = Outcome::Open;
 
-    const Report report = composeReport(sessions, monday, monday.addDays(13), 3, {});
+    const Report report = reportOf(sessions, 13);
     EXPECT_EQ(lineOf(report, u"Sessions"_s), u"4 (finished 3, stopped 1, interrupted 0)"_s);
     EXPECT_EQ(lineOf(report, u"Stopped because of pain"_s), u"1"_s);
     EXPECT_EQ(lineOf(report, u"Time moved"_s), u"40 min"_s);
@@ -78,8 +95,8 @@ TEST_F(ReportTest, CountsWhatWasDoneInThePeriod)
 
 TEST_F(ReportTest, PrintsTheNotesChosenAndNoOthers)
 {
-    const Report report = composeReport({session(1, 0), session(2, 1), session(3, 2)}, monday,
-                                        monday.addDays(6), {}, {SessionId{u"2"_s}});
+    const Report report =
+        reportOf({session(1, 0), session(2, 1), session(3, 2)}, 6, {}, {SessionId{u"2"_s}});
     EXPECT_THAT(report.notes, ElementsAre(std::pair(u"Tuesday, November 3, 2026"_s, u"Note 2"_s)));
     EXPECT_EQ(lineOf(report, u"Days practised"_s), u"3"_s);
 }
@@ -89,7 +106,7 @@ TEST_F(ReportTest, ManySessionsAreShownByTheWeek)
     std::vector<SessionSummary> sessions;
     for (int number = 0; number < 61; ++number)
         sessions.push_back(session(number, number, number % 7, std::nullopt));
-    const Report report = composeReport(sessions, monday, monday.addDays(60), 3, {});
+    const Report report = reportOf(sessions, 60);
     EXPECT_TRUE(report.byWeek);
     ASSERT_THAT(report.tensions, SizeIs(9));
     EXPECT_EQ(report.tensions.front(),
@@ -104,15 +121,64 @@ TEST_F(ReportTest, NotesGoOnOnTheNextPage)
         sessions.push_back(session(number, number));
         noted.insert(sessions.back().id);
     }
-    const auto pages = [](const Report &report) {
-        return pdfOf(report).count("/Type /Page\n");
+    EXPECT_THAT(reportFileOf(reportOf(sessions, 40)).pages.pages, SizeIs(1));
+    const auto pages = reportFileOf(reportOf(sessions, 40, 3, noted)).pages.pages;
+    ASSERT_GE(pages.size(), 2U);
+    EXPECT_TRUE(textsOn(pages.front()).contains(u"Note 0"_s));
+    EXPECT_TRUE(textsOn(pages.back()).contains(u"Note 39"_s));
+    EXPECT_TRUE(textsOn(pages.back()).contains(u"Page %1 of %1"_s.arg(pages.size())));
+}
+
+TEST_F(ReportTest, ANoteLargerThanAPageIsNotCut)
+{
+    std::vector<SessionSummary> sessions{session(1, 0)};
+    sessions.front().note = QStringList(4'000, u"word"_s).join(u' ');
+    const auto file = reportFileOf(reportOf(sessions, 6, 3, {sessions.front().id}));
+    qsizetype words = 0;
+    for (const SheetItems &page : file.pages.pages) {
+        for (const SheetItem &item : page) {
+            const auto *text = std::get_if<TextItem>(&item);
+            if (!text)
+                continue;
+            words += text->text.count(u"word"_s);
+            EXPECT_LE(text->box.bottom(), file.pages.size.height() - 12 * mm);
+        }
+    }
+    EXPECT_EQ(words, 4'000);
+}
+
+TEST_F(ReportTest, BeginsAtTheRightWhereTheLanguageDoes)
+{
+    const auto titleOf = [](const Report &report) {
+        const auto pages = reportFileOf(report).pages;
+        return std::pair(std::get<TextItem>(pages.pages.front().front()), pages.size.width());
     };
-    EXPECT_EQ(pages(composeReport(sessions, monday, monday.addDays(40), 3, {})), 1);
-    EXPECT_GE(pages(composeReport(sessions, monday, monday.addDays(40), 3, noted)), 2);
+    const auto [left, wide] = titleOf(reportOf({session(1, 0)}, 6));
+    EXPECT_EQ(left.box.left(), 12 * mm);
+    EXPECT_EQ(left.align, Qt::AlignLeft);
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const auto [right, sameWide] = titleOf(reportOf({session(1, 0)}, 6));
+    EXPECT_EQ(right.box.right(), sameWide - 12 * mm);
+    EXPECT_EQ(right.align, Qt::AlignRight);
+}
+
+TEST_F(ReportTest, IsPrintedOnThePaperAsked)
+{
+    const auto pageOf = [](Paper paper) {
+        const QByteArray pdf = pdfOf(reportFileOf(composeReport(
+            {}, {.from = monday, .to = monday, .person = u"Ada"_s, .paper = paper}, 3, monday)));
+        const auto at = pdf.indexOf("/MediaBox");
+        return pdf.mid(at, pdf.indexOf(']', at) - at);
+    };
+    EXPECT_TRUE(pageOf(Paper::A4).contains("595."));
+    EXPECT_TRUE(pageOf(Paper::Letter).contains("612."));
 }
 
 TEST_F(ReportTest, APeriodWithoutSessionsIsStillAReport)
 {
-    for (const QDate to : {monday, monday.addDays(-3)})
-        EXPECT_TRUE(pdfOf(composeReport({}, monday, to, 3, {})).startsWith("%PDF-"));
+    for (const int days : {0, 6, -3}) {
+        const auto pages = reportFileOf(reportOf({}, days)).pages.pages;
+        ASSERT_THAT(pages, SizeIs(1));
+        EXPECT_FALSE(textsOn(pages.front()).contains(u"Tension, 0 to 10: each session"_s));
+    }
 }
