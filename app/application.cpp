@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include <map>
 #include <utility>
 
 #include <QApplication>
@@ -415,20 +416,19 @@ void Application::Parts::showHistory()
                 [this] { start(m_library.entries().front()); });
         connect(m_historyPage, &HistoryPage::everythingRemoved, this, &Parts::forgetHealth);
     }
-    std::vector<HistoryRoutine> routines;
+    std::map<RoutineId, Still> pictures;
     PlanGoal goal;
     for (const LibraryEntry &entry : m_library.entries()) {
         const RoutinePlan plan = planOf(entry, m_library.catalog(), pacing());
-        routines.push_back(
-            {.id = entry.routine.id,
-             .title = plan.title(),
-             .picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt});
-        if (routines.size() == 1)
+        if (const auto picture = plan.timeline ? routinePicture(*plan.timeline) : std::nullopt)
+            pictures[entry.routine.id] = *picture;
+        // The planned one is the first.
+        if (goal.routine.isEmpty())
             goal = {.routine = entry.routine.id,
                     .daysPerWeek = entry.routine.daysPerWeek,
                     .time = plan.timeline ? plan.timeline->length() : Millis{}};
     }
-    m_historyPage->setRoutines(routines, goal);
+    m_historyPage->setRoutines(pictures, goal);
     m_historyPage->refresh();
     m_window->showBeside(m_historyPage, MainWindow::Place::History);
 }

@@ -233,7 +233,7 @@ void CalendarMap::paintNames(QPainter &painter, const Grid &grid) const
         const QString name = locale.standaloneMonthName(day.month(), QLocale::ShortFormat);
         const double wide = metrics.horizontalAdvance(name);
         const double offset = column * grid.pitch.width();
-        const bool nextIsNear = column == 0 && day.addDays(2 * week).day() <= week;
+        const bool nextIsNear = column == 0 && day.addDays(2 * week).month() != day.month();
         if (offset < freeFrom || nextIsNear || grid.names + offset + wide > width())
             continue;
         freeFrom = offset + wide + space::tight;

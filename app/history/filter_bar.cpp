@@ -5,9 +5,7 @@
 #include <chrono>
 
 #include <QActionGroup>
-#include <QDateEdit>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -16,8 +14,8 @@
 #include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/text/session_text.h"
+#include "app/widgets/day_span.h"
 #include "app/widgets/flow_layout.h"
-#include "app/widgets/label.h"
 #include "app/widgets/line_field.h"
 
 namespace limber {
@@ -27,7 +25,6 @@ namespace {
 constexpr std::chrono::milliseconds pauseInTyping{250};
 /// The history finds no shorter ones.
 constexpr int shortestText = 3;
-constexpr int fieldHeight = 44;
 
 PillButton *makeChooser(const QString &name)
 {
@@ -45,16 +42,6 @@ QAction *addChoice(PillButton *button, const QString &text, const std::function<
     return action;
 }
 
-QDateEdit *makeDate(const QString &name, const QString &label)
-{
-    auto *date = new QDateEdit;
-    date->setObjectName(name);
-    date->setAccessibleName(label);
-    date->setCalendarPopup(true);
-    date->setFixedHeight(fieldHeight);
-    return date;
-}
-
 QString dayName(QDate day)
 {
     return QLocale().toString(day, FilterBar::tr("d MMM yyyy", "format of a day"));
@@ -70,9 +57,7 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
     , m_routine(makeChooser(QStringLiteral("filterRoutine")))
     , m_outcome(makeChooser(QStringLiteral("filterOutcome")))
     , m_when(makeChooser(QStringLiteral("filterWhen")))
-    , m_dates(new QWidget)
-    , m_from(makeDate(QStringLiteral("filterFrom"), tr("From")))
-    , m_to(makeDate(QStringLiteral("filterTo"), tr("To")))
+    , m_dates(new DaySpan)
     , m_conditions(makeConditions())
 {
     setObjectName(QStringLiteral("historyFilter"));
@@ -112,15 +97,9 @@ FilterBar::FilterBar(const Clock &clock, QWidget *parent)
 
 QWidget *FilterBar::makeConditions()
 {
-    auto *dates = new QHBoxLayout(m_dates);
-    dates->setContentsMargins(0, 0, 0, 0);
-    dates->setSpacing(space::tight);
-    dates->addWidget(m_from, 1);
-    dates->addWidget(makeLabel(QStringLiteral("–"), TypeRole::Body, Tone::Muted));
-    dates->addWidget(m_to, 1);
+    m_dates->setObjectName(QStringLiteral("filterDays"));
     m_dates->hide();
-    for (QDateEdit *date : {m_from, m_to})
-        connect(date, &QDateEdit::dateChanged, this, &FilterBar::takeDates);
+    connect(m_dates, &DaySpan::changed, this, &FilterBar::takeDates);
 
     auto *conditions = new QWidget;
     auto *choosers = new FlowLayout;
@@ -135,7 +114,7 @@ QWidget *FilterBar::makeConditions()
     return conditions;
 }
 
-void FilterBar::setRoutines(const std::vector<RoutineName> &routines)
+void FilterBar::setRoutines(const std::vector<LivedRoutine> &routines)
 {
     m_routines = routines;
     m_routine->menu()->clear();
@@ -143,7 +122,7 @@ void FilterBar::setRoutines(const std::vector<RoutineName> &routines)
         m_filter.routine.reset();
         send();
     });
-    for (const RoutineName &routine : m_routines) {
+    for (const LivedRoutine &routine : m_routines) {
         addChoice(m_routine, routine.title, [this, id = routine.id] {
             m_filter.routine = id;
             send();
@@ -176,12 +155,10 @@ void FilterBar::offerPeriods()
     }
     addChoice(m_when, tr("Choose days…"), [this] {
         const QDate today = m_clock.wall().date();
-        const QSignalBlocker quiet(m_from), quietToo(m_to);
-        m_from->setDate(m_filter.from.value_or(today.addMonths(-1)));
-        m_to->setDate(m_filter.to.value_or(today));
+        m_dates->setDays(m_filter.from.value_or(today.addMonths(-1)), m_filter.to.value_or(today));
         m_dates->show();
         takeDates();
-        m_from->setFocus();
+        m_dates->setFocus();
     });
 }
 
@@ -196,7 +173,7 @@ void FilterBar::setPeriod(const QString &text, std::optional<QDate> from, std::o
 
 void FilterBar::takeDates()
 {
-    const auto [from, to] = std::minmax(m_from->date(), m_to->date());
+    const auto [from, to] = m_dates->days();
     m_filter.from = from;
     m_filter.to = to;
     m_period = tr("%1 – %2", "first and last day").arg(dayName(from), dayName(to));
@@ -238,7 +215,7 @@ void FilterBar::showTexts()
 {
     const auto routine =
         std::find_if(m_routines.begin(), m_routines.end(),
-                     [this](const RoutineName &name) { return name.id == m_filter.routine; });
+                     [this](const LivedRoutine &lived) { return lived.id == m_filter.routine; });
     m_routine->setText(routine == m_routines.end() ? tr("Any routine") : routine->title);
     m_outcome->setText(m_filter.outcomes.empty()
                            ? tr("Ended in any way")

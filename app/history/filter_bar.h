@@ -11,16 +11,11 @@
 #include "core/base/clock.h"
 #include "core/store/history_store.h"
 
-class QDateEdit;
 class QLineEdit;
 
 namespace limber {
 
-struct RoutineName {
-    RoutineId id{};
-    QString title{};
-    bool operator==(const RoutineName &) const = default;
-};
+class DaySpan;
 
 /// What the list of sessions is filtered by: words of the note, and behind a button the routine,
 /// how the session ended, and when it was.
@@ -32,7 +27,7 @@ public:
     explicit FilterBar(const Clock &clock, QWidget *parent = nullptr);
 
     /// The routines to choose from.
-    void setRoutines(const std::vector<RoutineName> &routines);
+    void setRoutines(const std::vector<LivedRoutine> &routines);
     /// Shows the sessions of one day, without any other condition.
     void showDay(QDate day);
     void clear();
@@ -52,7 +47,7 @@ private:
     void showTexts();
 
     const Clock &m_clock;
-    std::vector<RoutineName> m_routines;
+    std::vector<LivedRoutine> m_routines;
     SessionFilter m_filter;
     QString m_period;
     QTimer m_typing;
@@ -61,9 +56,7 @@ private:
     PillButton *m_routine;
     PillButton *m_outcome;
     PillButton *m_when;
-    QWidget *m_dates;
-    QDateEdit *m_from;
-    QDateEdit *m_to;
+    DaySpan *m_dates;
     QWidget *m_conditions;
 };
 

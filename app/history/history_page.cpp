@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_page.h"
 
-#include <map>
 #include <utility>
 
 #include <QDir>
@@ -135,17 +134,9 @@ void HistoryPage::readAgain()
     refresh();
 }
 
-void HistoryPage::setRoutines(const std::vector<HistoryRoutine> &routines, const PlanGoal &plan)
+void HistoryPage::setRoutines(const std::map<RoutineId, Still> &pictures, const PlanGoal &plan)
 {
-    std::map<RoutineId, Still> pictures;
-    std::vector<RoutineName> names;
-    for (const HistoryRoutine &routine : routines) {
-        names.push_back({routine.id, routine.title});
-        if (routine.picture)
-            pictures[routine.id] = *routine.picture;
-    }
     m_list->setPictures(pictures);
-    m_list->setRoutines(names);
     m_overview->setPlan(plan);
     if (const auto planned = pictures.find(plan.routine); planned != pictures.end()) {
         Still still = planned->second;
@@ -235,7 +226,7 @@ void HistoryPage::keyPressEvent(QKeyEvent *event)
 void HistoryPage::refresh()
 {
     m_done->hide();
-    m_list->model()->reload();
+    m_list->refresh();
     m_overview->refresh();
 }
 

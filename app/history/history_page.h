@@ -2,8 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
-#include <vector>
 
 #include <QWidget>
 
@@ -22,13 +22,6 @@ class SessionList;
 class StillPicture;
 class TakeAlong;
 
-/// A routine by what the history shows of it.
-struct HistoryRoutine {
-    RoutineId id{};
-    QString title{};
-    std::optional<Still> picture{};
-};
-
 /// The sessions on record, newest first, beside how they went together or the one that is chosen.
 class HistoryPage : public QWidget {
     Q_OBJECT
@@ -38,8 +31,8 @@ public:
     HistoryPage(HistoryService &history, Thumbnails &thumbnails, const Clock &clock,
                 QWidget *parent = nullptr);
 
-    /// The routines at hand, the planned one first.
-    void setRoutines(const std::vector<HistoryRoutine> &routines, const PlanGoal &plan);
+    /// What stands for each routine at hand.
+    void setRoutines(const std::map<RoutineId, Still> &pictures, const PlanGoal &plan);
 
     /// Reads the history again and keeps the session shown, if it is still there.
     void refresh();

@@ -94,9 +94,13 @@ void SessionList::setPictures(const std::map<RoutineId, Still> &pictures)
     m_list->viewport()->update();
 }
 
-void SessionList::setRoutines(const std::vector<RoutineName> &routines)
+void SessionList::refresh()
 {
-    m_filter->setRoutines(routines);
+    m_model->reload();
+    whenDone(m_history.routines(), this, [this](const Result<std::vector<LivedRoutine>> &lived) {
+        if (lived)
+            m_filter->setRoutines(*lived);
+    });
 }
 
 void SessionList::showDay(QDate day)

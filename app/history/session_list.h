@@ -29,7 +29,8 @@ public:
     [[nodiscard]] HistoryModel *model() const { return m_model; }
     /// What stands for each routine.
     void setPictures(const std::map<RoutineId, Still> &pictures);
-    void setRoutines(const std::vector<RoutineName> &routines);
+    /// Reads the list and what it can be filtered by again.
+    void refresh();
     void showDay(QDate day);
     [[nodiscard]] bool filtered() const;
     /// The only day that is listed.

@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "app/style/margins.h"
 #include "app/style/theme.h"
 #include "app/widgets/surface.h"
 
@@ -22,7 +23,7 @@ LineField::LineField(const QString &name, QWidget *parent) : QLineEdit(parent)
     setFont(typeFont(TypeRole::Body));
     setFixedHeight(fieldHeight);
     setClearButtonEnabled(true);
-    setTextMargins(space::small, 0, space::hair, 0);
+    setTextMargins(mirroredMargins(space::small, 0, space::hair, 0));
     QPalette clear = palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     setPalette(clear);

@@ -149,6 +149,19 @@ Result<int> count(Database &database, const SessionFilter &filter)
     return number->toInt();
 }
 
+Result<std::vector<LivedRoutine>> routines(Database &database)
+{
+    std::vector<LivedRoutine> routines;
+    const auto done =
+        database.read(QString::fromUtf16(routinesSql), {}, [&](const Database::Row &row) {
+            routines.push_back(
+                {.id = RoutineId{row.value(0).toString()}, .title = row.value(1).toString()});
+        });
+    if (!done)
+        return done.problems();
+    return routines;
+}
+
 Result<std::vector<SessionPoint>> points(Database &database)
 {
     static_assert(

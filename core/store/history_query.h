@@ -33,6 +33,7 @@ struct Condition {
 Result<std::vector<SessionSummary>> list(Database &database, const SessionFilter &filter, int limit,
                                          const std::optional<SessionSummary> &after);
 Result<int> count(Database &database, const SessionFilter &filter);
+Result<std::vector<LivedRoutine>> routines(Database &database);
 Result<std::vector<SessionPoint>> points(Database &database);
 Result<std::vector<DaySum>> days(Database &database, QDate from, QDate to);
 /// The last removed first.
@@ -44,6 +45,13 @@ inline constexpr auto pointsSql =
     " ELSE 3 END, speed, active_ms, routine, tension_before, tension_after, sets, skipped,"
     " highest_level, height FROM session"
     " WHERE removed_ms IS NULL AND day IS NOT NULL ORDER BY day, started_ms";
+/// One look into the index a routine, however many sessions there are.
+inline constexpr auto routinesSql =
+    u"WITH RECURSIVE lived (id) AS (SELECT min(routine) FROM session WHERE removed_ms IS NULL"
+    " UNION ALL SELECT (SELECT min(routine) FROM session WHERE removed_ms IS NULL"
+    " AND routine > lived.id) FROM lived WHERE lived.id IS NOT NULL)"
+    " SELECT id, (SELECT routine_title FROM session WHERE removed_ms IS NULL AND routine = lived.id"
+    " ORDER BY started_ms DESC LIMIT 1) FROM lived WHERE id IS NOT NULL";
 /// From day ? to day ?.
 inline constexpr auto daysSql =
     u"SELECT day, count(*), sum(active_ms) FROM session WHERE removed_ms IS NULL"

@@ -109,9 +109,19 @@ HistoryService::list(const SessionFilter &filter, int limit,
         [filter, limit, after](HistoryStore &store) { return store.list(filter, limit, after); });
 }
 
+QFuture<Result<std::vector<SessionSummary>>> HistoryService::summaries(const SessionFilter &filter)
+{
+    return m_worker->ask([filter](HistoryStore &store) { return allSummaries(store, filter); });
+}
+
 QFuture<Result<int>> HistoryService::count(const SessionFilter &filter)
 {
     return m_worker->ask([filter](HistoryStore &store) { return store.count(filter); });
+}
+
+QFuture<Result<std::vector<LivedRoutine>>> HistoryService::routines()
+{
+    return m_worker->ask([](HistoryStore &store) { return store.routines(); });
 }
 
 QFuture<Result<SessionRecord>> HistoryService::load(const SessionId &id)

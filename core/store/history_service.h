@@ -35,7 +35,10 @@ public:
     QFuture<Result<Done>> save(const SessionRecord &record);
     QFuture<Result<std::vector<SessionSummary>>> list(const SessionFilter &filter, int limit,
                                                       const std::optional<SessionSummary> &after);
+    /// See allSummaries() of core/store/history_export.h.
+    QFuture<Result<std::vector<SessionSummary>>> summaries(const SessionFilter &filter);
     QFuture<Result<int>> count(const SessionFilter &filter);
+    QFuture<Result<std::vector<LivedRoutine>>> routines();
     QFuture<Result<SessionRecord>> load(const SessionId &id);
     QFuture<Result<std::vector<SessionRecord>>> loadAll(const SessionFilter &filter = {});
     QFuture<Result<std::vector<SessionPoint>>> points();

@@ -62,6 +62,11 @@ public:
         return look<int>([&](Database &database) { return tables::count(database, filter); });
     }
 
+    Result<std::vector<LivedRoutine>> routines() override
+    {
+        return look<std::vector<LivedRoutine>>(tables::routines);
+    }
+
     Result<SessionRecord> load(const SessionId &id) override
     {
         return look<SessionRecord>([&](Database &database) { return tables::load(database, id); });

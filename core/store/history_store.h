@@ -45,6 +45,14 @@ struct SessionFilter {
     bool operator==(const SessionFilter &) const = default;
 };
 
+/// A routine that sessions were lived of; it need not be there any more.
+struct LivedRoutine {
+    RoutineId id{};
+    /// As it was called in the newest of them.
+    QString title{};
+    bool operator==(const LivedRoutine &) const = default;
+};
+
 struct RemovedSession {
     SessionSummary session{};
     /// UTC.
@@ -94,6 +102,7 @@ public:
     virtual Result<std::vector<SessionSummary>>
     list(const SessionFilter &filter, int limit, const std::optional<SessionSummary> &after) = 0;
     virtual Result<int> count(const SessionFilter &filter) = 0;
+    virtual Result<std::vector<LivedRoutine>> routines() = 0;
     virtual Result<SessionRecord> load(const SessionId &id) = 0;
     /// With their sets, newest first.
     virtual Result<std::vector<SessionRecord>> loadAll(const SessionFilter &filter = {}) = 0;

@@ -103,8 +103,7 @@ int main(int argc, char **argv)
     HistoryPage page(history, thumbnails, clock, &window);
     const RoutineLibrary library = RoutineLibrary::load({});
     const Routine &routine = library.entries().front().routine;
-    page.setRoutines({{.id = routine.id, .title = routine.title.in(u"en"_s)}},
-                     {.routine = routine.id, .daysPerWeek = 3, .time = Millis{560'000}});
+    page.setRoutines({}, {.routine = routine.id, .daysPerWeek = 3, .time = Millis{560'000}});
     page.resize(window.size());
     auto *list = page.findChild<QListView *>(u"historyList"_s);
     auto *model = page.findChild<HistoryModel *>();

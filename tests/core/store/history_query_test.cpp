@@ -82,6 +82,22 @@ TEST_F(HistoryQuery, FiltersByRoutineAndOutcome)
     EXPECT_THAT(numbers({.routine = RoutineId{QStringLiteral("none")}}), IsEmpty());
 }
 
+TEST_F(HistoryQuery, KnowsTheRoutinesLivedByTheirLastNames)
+{
+    SessionRecord renamed = build::finishedSession(7);
+    renamed.routine = RoutineId{QStringLiteral("odd")};
+    renamed.routineTitle = QStringLiteral("Renamed");
+    ASSERT_TRUE(m_store->save(renamed).ok());
+    SessionRecord gone = build::finishedSession(8);
+    gone.routine = RoutineId{QStringLiteral("gone")};
+    ASSERT_TRUE(m_store->save(gone).ok());
+    ASSERT_TRUE(m_store->remove(gone.id, gone.started).ok());
+    EXPECT_THAT(*m_store->routines(),
+                ElementsAre(LivedRoutine{RoutineId{QStringLiteral("even")}, gone.routineTitle},
+                            LivedRoutine{renamed.routine, renamed.routineTitle}));
+    EXPECT_THAT(*TempDatabase().open()->routines(), IsEmpty());
+}
+
 TEST_F(HistoryQuery, FiltersByTheDayLived)
 {
     // Session 1 began on 31 March at 23:30 UTC, which was 1 April in Berlin.
@@ -191,6 +207,9 @@ TEST(HistoryQueryPlans, AnswersFromIndexes)
     EXPECT_EQ(planOf(*database, QString::fromUtf16(tables::daysSql), {1, 2}),
               QStringLiteral("SEARCH session USING COVERING INDEX session_points (removed_ms=? AND "
                              "day>? AND day<?)\n"));
+    const QString routines = planOf(*database, QString::fromUtf16(tables::routinesSql), {});
+    EXPECT_EQ(routines.count(QStringLiteral("SEARCH session USING ")), 3) << routines.toStdString();
+    EXPECT_EQ(routines.count(QStringLiteral("SCAN session")), 0) << routines.toStdString();
     EXPECT_THAT(planOfList({.text = QStringLiteral("shoulder")}, {}),
                 testing::HasSubstr("note_index VIRTUAL TABLE INDEX"));
 }
