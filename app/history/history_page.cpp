@@ -138,6 +138,7 @@ void HistoryPage::setRoutines(const std::map<RoutineId, Still> &pictures, const 
 {
     m_list->setPictures(pictures);
     m_overview->setPlan(plan);
+    m_data->setPlannedDays(plan.daysPerWeek);
     if (const auto planned = pictures.find(plan.routine); planned != pictures.end()) {
         Still still = planned->second;
         still.kind = PictureKind::Start;

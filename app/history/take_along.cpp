@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 
 #include "app/history/ask_dialog.h"
+#include "app/report/report_dialog.h"
 #include "app/text/record_text.h"
 #include "core/base/when_done.h"
 
@@ -37,6 +38,7 @@ TakeAlong::TakeAlong(HistoryService &history, const Clock &clock, QWidget *paren
         connect(action, &QAction::triggered, this, act);
         return action;
     };
+    m_needSessions << add(tr("Report for your therapist…"), [this] { makeReport(); });
     m_needSessions << add(tr("Export a table (CSV)…"), [this] { chooseExport(ExportFormat::Csv); });
     m_needSessions << add(tr("Export everything (JSON)…"),
                           [this] { chooseExport(ExportFormat::Json); });
@@ -64,6 +66,12 @@ void TakeAlong::when(const QFuture<Result<T>> &future, Use use)
         else
             Q_EMIT failed(result.problems().front());
     });
+}
+
+void TakeAlong::makeReport()
+{
+    auto *dialog = new ReportDialog(m_history, m_plannedDays, m_clock.wall().date(), window());
+    dialog->open();
 }
 
 void TakeAlong::chooseExport(ExportFormat format)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "app/widgets/buttons.h"
 #include "core/base/clock.h"
 #include "core/store/history_service.h"
@@ -16,9 +18,12 @@ public:
     /// History and clock are lent and outlive the button.
     TakeAlong(HistoryService &history, const Clock &clock, QWidget *parent = nullptr);
 
+    /// How many days a week the routine wants.
+    void setPlannedDays(std::optional<int> days) { m_plannedDays = days; }
     /// Without sessions there is nothing to take along.
     void setAnySessions(bool any);
 
+    void makeReport();
     void exportTo(const QString &file, ExportFormat format);
     /// Shows what the file would bring, and asks.
     void importFrom(const QString &file);
@@ -48,6 +53,7 @@ private:
 
     HistoryService &m_history;
     const Clock &m_clock;
+    std::optional<int> m_plannedDays;
     QList<QAction *> m_needSessions;
 };
 

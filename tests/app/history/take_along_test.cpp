@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include "app/history/take_along.h"
+#include "app/report/report_dialog.h"
 #include "tests/support/builders.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/print_qt.h"
@@ -97,6 +98,17 @@ TEST_F(TakeAlongTest, AnotherFileIsRefusedWithItsReason)
     m_button.importFrom(other.fileName());
     EXPECT_TRUE(QTest::qWaitFor([&] { return failed.count() == 1; }));
     EXPECT_FALSE(dialog());
+}
+
+TEST_F(TakeAlongTest, AReportIsMadeOfTheSessions)
+{
+    m_button.makeReport();
+    ASSERT_TRUE(asked());
+    auto *report = qobject_cast<ReportDialog *>(dialog());
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return report->options().to == m_clock.wall().date(); }));
+    QTest::keyClick(report, Qt::Key_Escape);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !dialog(); }));
 }
 
 TEST_F(TakeAlongTest, WhatWasRemovedIsBroughtBack)
