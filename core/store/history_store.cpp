@@ -177,20 +177,19 @@ public:
 
     Result<Done> removeEverything() override
     {
-        m_database.reset();
-        m_held.clear();
-        if (!m_persistent)
-            return openInMemory();
         // A copy being made would otherwise be there afterwards.
         const FolderLock copies(backupFolder(m_file), m_patience);
         if (!copies.isMine())
             return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
+        if (m_persistent)
+            m_database.reset();
         for (const QString &file : filesOf(m_file)) {
             if (QFile::exists(file) && ::unlink(QFile::encodeName(file).constData()) != 0)
                 return unavailable(file, errno);
         }
         QDir().rmdir(backupFolder(m_file));
-        return Done{};
+        m_held.clear();
+        return m_persistent ? Done{} : openInMemory();
     }
 
     Result<QString> restore(const QString &backup, const QDateTime &now) override

@@ -148,9 +148,9 @@ public:
     /// how many sessions that were.
     virtual Result<int> undoImport(const QDateTime &now) = 0;
 
-    /// Does away with every file that holds something of the history, and begins anew with the next
-    /// call. Fails with StoreBusy {file}, or with StoreUnavailable {file, reason} at the first
-    /// that cannot go.
+    /// Does away with every file that holds something of the history, also with those that could
+    /// not be used, and begins anew with the next call. Fails with StoreBusy {file}, or with
+    /// StoreUnavailable {file, reason} at the first that cannot go.
     virtual Result<Done> removeEverything() = 0;
     /// Goes on with a copy of `backup`. Gives the name under which the history so far is kept
     /// aside; fails as restoreBackup() and open() do.

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QFile>
 
+#include "core/store/backups.h"
+#include "core/store/database_file.h"
 #include "core/store/history_export.h"
 #include "core/store/history_service.h"
 #include "tests/support/builders.h"
@@ -147,6 +149,18 @@ TEST_F(HistoryImport, TheServicePreviewsImportsAndUndoes)
     EXPECT_EQ(*service.undoImport(now).result(), 3);
     ASSERT_TRUE(service.restore(service.backups().result().front().file, now).result().ok());
     EXPECT_EQ(*service.count({}).result(), 3);
+}
+
+TEST_F(HistoryImport, NothingIsRemovedWhileACopyIsBeingMade)
+{
+    const auto store = m_temp.open(Millis{30});
+    ASSERT_TRUE(backUp(m_temp.file(), now.date(), Millis{30}).ok());
+    {
+        const FolderLock copying(backupFolder(m_temp.file()), {});
+        EXPECT_EQ(store->removeEverything().problems().front().code, ProblemCode::StoreBusy);
+    }
+    EXPECT_EQ(store->loadAll()->size(), 3U);
+    EXPECT_TRUE(store->removeEverything().ok());
 }
 
 TEST_F(HistoryImport, RemovingEverythingLeavesNothing)

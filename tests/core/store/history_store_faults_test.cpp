@@ -11,6 +11,7 @@
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/temp_database.h"
+#include "tests/support/without_root.h"
 
 using namespace limber;
 using testing::ElementsAre;
@@ -240,6 +241,34 @@ TEST_F(HistoryStoreFaults, ANewerSchemaIsLeftUntouched)
                                                     QString::number(schemaSteps().size())}}));
         expectToWork(*store);
     }
+    EXPECT_EQ(m_temp.contents(), before);
+}
+
+TEST_F(HistoryStoreFaults, WhatCouldNotBeUsedGoesWithEverythingElse)
+{
+    m_temp.fill(2);
+    ASSERT_TRUE(connectTo(m_temp.file())->execute(QStringLiteral("PRAGMA user_version = 99")).ok());
+    const auto store = m_temp.open();
+    ASSERT_FALSE(store->persistent());
+    ASSERT_TRUE(store->save(build::finishedSession(7)).ok());
+    ASSERT_TRUE(store->removeEverything().ok());
+    EXPECT_THAT(m_temp.contents(), IsEmpty());
+    EXPECT_THAT(*store->loadAll(), IsEmpty());
+}
+
+TEST_F(HistoryStoreFaults, WhatCannotBeRemovedIsNotSaidToBeGone)
+{
+    m_temp.fill(2);
+    const auto before = m_temp.contents();
+    ASSERT_TRUE(QFile::setPermissions(m_temp.folder(), QFile::ReadOwner | QFile::ExeOwner));
+    {
+        const WithoutRoot nobody;
+        const auto store = m_temp.open();
+        EXPECT_FALSE(store->persistent());
+        EXPECT_EQ(store->removeEverything().problems().front().code, ProblemCode::StoreUnavailable);
+        EXPECT_EQ(store->loadAll()->size(), 2U);
+    }
+    QFile::setPermissions(m_temp.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     EXPECT_EQ(m_temp.contents(), before);
 }
 
