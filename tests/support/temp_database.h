@@ -24,6 +24,12 @@ inline std::unique_ptr<Database> connectTo(const QString &file, Millis patience 
     return opened ? std::move(*opened) : nullptr;
 }
 
+/// The texts of routines that are kept in `file`.
+inline int textsIn(const QString &file)
+{
+    return connectTo(file)->value(QStringLiteral("SELECT count(*) FROM routine_text"))->toInt();
+}
+
 /// How SQLite would answer `query`, a line a step.
 inline QString planOf(Database &database, const QString &query, const QVariantList &values)
 {

@@ -17,7 +17,9 @@
 
 #include "app/history/history_model.h"
 #include "app/history/history_page.h"
+#include "app/history/take_along.h"
 #include "app/text/record_text.h"
+#include "app/widgets/day_span.h"
 #include "tests/support/builders.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/print_qt.h"
@@ -311,10 +313,101 @@ TEST_F(HistoryPageTest, ADeletedSessionIsBroughtBackByUndo)
     ASSERT_TRUE(QTest::qWaitFor([&] { return shows(u"historyDone"_s); }));
     EXPECT_EQ(list()->model()->rowCount(), 1);
     EXPECT_EQ(m_history.count({}).result(), Result<int>(1));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return text(u"statTotalsNumber"_s) == u"1"_s; }));
     QTest::mouseClick(find<QAbstractButton>(u"historyUndo"_s), Qt::LeftButton);
     EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 2; }));
     EXPECT_FALSE(shows(u"historyDone"_s));
     EXPECT_EQ(stored(1), session(1));
+}
+
+TEST_F(HistoryPageTest, ANoteBeingTypedIsKeptWithADeletedSession)
+{
+    m_history.save(session(0));
+    read();
+    choose(0);
+    note()->setPlainText(u"Not finished typing"_s);
+    QTest::mouseClick(find<QAbstractButton>(u"detailsDelete"_s), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return shows(u"historyDone"_s); }));
+    QTest::mouseClick(find<QAbstractButton>(u"historyUndo"_s), Qt::LeftButton);
+    EXPECT_EQ(stored(0).note, u"Not finished typing"_s);
+}
+
+TEST_F(HistoryPageTest, FiltersByRoutineOutcomeAndTime)
+{
+    for (int number = 0; number < 3; ++number) {
+        SessionRecord record = session(number);
+        // One that is not in the library.
+        record.routine = RoutineId{number == 0 ? u"evening"_s : u"upper-back-release"_s};
+        record.routineTitle = number == 0 ? u"My evening"_s : u"Upper-Back Release"_s;
+        record.outcome = number == 1 ? Outcome::Interrupted : Outcome::Finished;
+        m_history.save(record);
+    }
+    read();
+    const auto lists = [&](int rows) {
+        return QTest::qWaitFor([&] { return list()->model()->rowCount() == rows; });
+    };
+    chooseInMenu(u"filterRoutine"_s, u"My evening"_s);
+    EXPECT_TRUE(lists(1));
+    EXPECT_EQ(find<QAbstractButton>(u"filterRoutine"_s)->text(), u"My evening"_s);
+    chooseInMenu(u"filterOutcome"_s, u"Interrupted"_s);
+    EXPECT_TRUE(lists(0));
+    chooseInMenu(u"filterRoutine"_s, u"Any routine"_s);
+    EXPECT_TRUE(lists(1));
+    chooseInMenu(u"filterOutcome"_s, u"Ended in any way"_s);
+    EXPECT_TRUE(lists(3));
+    // It is nine weeks later: four weeks, then twelve.
+    const auto periods = find<QPushButton>(u"filterWhen"_s)->menu()->actions();
+    periods[1]->trigger();
+    EXPECT_TRUE(lists(0));
+    periods[2]->trigger();
+    EXPECT_TRUE(lists(3));
+    chooseInMenu(u"filterWhen"_s, u"Choose days…"_s);
+    find<DaySpan>(u"filterDays"_s)->setDays(QDate(2024, 4, 2), QDate(2024, 4, 1));
+    Q_EMIT find<DaySpan>(u"filterDays"_s)->changed();
+    EXPECT_TRUE(lists(2)) << "31 March, 1 and 2 April in Berlin";
+    find<QAbstractButton>(u"filterClear"_s)->click();
+    EXPECT_TRUE(lists(3));
+}
+
+TEST_F(HistoryPageTest, AnImportIsUndone)
+{
+    m_history.save(session(0));
+    read();
+    ASSERT_TRUE(m_history.importSessions({session(5)}, m_clock.wall()).result().ok());
+    Q_EMIT find<TakeAlong>(u"historyData"_s)->imported(1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 2; }));
+    EXPECT_TRUE(shows(u"historyUndo"_s));
+    QTest::mouseClick(find<QAbstractButton>(u"historyUndo"_s), Qt::LeftButton);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return list()->model()->rowCount() == 1; }));
+    EXPECT_EQ(
+        list()->model()->index(0, 0).data(HistoryModel::summaryRole).value<SessionSummary>().id,
+        session(0).id);
+}
+
+TEST_F(HistoryPageTest, WhatElseIsToBeForgottenHearsThatEverythingIsGone)
+{
+    m_history.save(session(0));
+    read();
+    const QSignalSpy gone(&m_page, &HistoryPage::everythingRemoved);
+    ASSERT_TRUE(m_history.removeEverything().result().ok());
+    Q_EMIT find<TakeAlong>(u"historyData"_s)->everythingRemoved();
+    EXPECT_EQ(gone.count(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shows(u"historyEmpty"_s); }));
+}
+
+TEST_F(HistoryPageTest, OnlyWhatIsThereIsTakenAlong)
+{
+    const auto enabled = [&] {
+        int count = 0;
+        for (const QAction *action : find<QPushButton>(u"historyData"_s)->menu()->actions())
+            count += !action->isSeparator() && action->isEnabled() ? 1 : 0;
+        return count;
+    };
+    read();
+    EXPECT_EQ(enabled(), 4) << "import, what was deleted, backups, delete all";
+    m_history.save(session(0));
+    read();
+    EXPECT_EQ(enabled(), 7);
 }
 
 TEST_F(HistoryPageTest, ScrollingReadsOn)

@@ -134,6 +134,9 @@ TEST_F(OverviewTest, NamesTheTrendWithItsNumbers)
     EXPECT_TRUE(trend.contains(u"less tense"_s) && trend.contains(u"5 now, 8 then"_s))
         << trend.toStdString();
     EXPECT_FALSE(m_overview.findChild<QWidget *>(u"comparisonScale"_s)->isHidden());
+    EXPECT_EQ(text(u"comparisonChange"_s), u"2 less tense"_s);
+    EXPECT_TRUE(text(u"comparisonLevel"_s).endsWith(u", as at first"_s));
+    EXPECT_EQ(text(u"comparisonSkipped"_s).count(u"3 of 9"_s), 2);
 }
 
 } // namespace

@@ -95,16 +95,22 @@ TEST_F(HistoryEdit, ARemovedSessionIsInNoListAndComesBackWhole)
 TEST_F(HistoryEdit, ARemovedSessionIsKeptForThirtyDays)
 {
     const auto store = m_temp.open();
-    ASSERT_TRUE(store->remove(idOf(1), now).ok());
+    SessionRecord other = build::finishedSession(7);
+    other.routineText = QByteArrayLiteral("another");
+    ASSERT_TRUE(store->save(other).ok());
+    for (const SessionId &id : {idOf(1), other.id})
+        ASSERT_TRUE(store->remove(id, now).ok());
     ASSERT_TRUE(store->purge(now.addDays(30)).ok());
-    EXPECT_EQ(store->removed()->size(), 1U);
+    EXPECT_EQ(store->removed()->size(), 2U);
     // A clock that was set back makes nothing old.
     ASSERT_TRUE(store->purge(now.addDays(-400)).ok());
-    EXPECT_EQ(store->removed()->size(), 1U);
+    EXPECT_EQ(store->removed()->size(), 2U);
+    EXPECT_EQ(textsIn(m_temp.file()), 2);
     ASSERT_TRUE(store->purge(now.addDays(30).addMSecs(1)).ok());
     EXPECT_THAT(*store->removed(), IsEmpty());
     EXPECT_FALSE(store->load(idOf(1)).ok());
     EXPECT_EQ(store->loadAll()->size(), 2U);
+    EXPECT_EQ(textsIn(m_temp.file()), 1);
 }
 
 TEST_F(HistoryEdit, ARemovedInterruptedSessionIsNotOffered)

@@ -243,6 +243,7 @@ TEST(HistoryStore, ADiscardedSessionIsGone)
     ASSERT_TRUE(store->discard(idOf(1)).ok());
     EXPECT_THAT(*store->loadAll(), ElementsAre(other));
     EXPECT_FALSE(store->load(idOf(1)).ok());
+    EXPECT_EQ(textsIn(temp.file()), 1);
 }
 
 TEST(HistoryStore, ASessionThatEndedElsewhereIsLeftAsItIs)
