@@ -1587,6 +1587,20 @@
         <source>Notes</source>
         <translation>الملاحظات</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>ResumeBanner</name>
@@ -2540,6 +2554,17 @@
     </message>
 </context>
 <context>
+    <name>limber::DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+</context>
+<context>
     <name>limber::Dialogs</name>
     <message>
         <source>During a session</source>
@@ -2614,14 +2639,6 @@
     <message>
         <source>Filter</source>
         <translation>تصفية</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>من</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>إلى</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -3035,6 +3052,18 @@
     </message>
 </context>
 <context>
+    <name>limber::NoteList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, note</comment>
+        <translation>‏%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>الملاحظات المطبوعة</translation>
+    </message>
+</context>
+<context>
     <name>limber::Overview</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3236,6 +3265,46 @@
         <source>“%1” takes %2 like this.</source>
         <comment>a routine; about 9 min</comment>
         <translation>«%1» يستغرق %2 بهذه الاختيارات.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PagesDialog</name>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>Letter (أمريكي)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>ملفات PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>حُفظ: %1</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +3539,67 @@
     <message>
         <source>Skip today</source>
         <translation>ليس اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportDialog</name>
+    <message>
+        <source>Report for your therapist</source>
+        <translation>تقرير لاختصاصي العلاج الطبيعي</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>الفترة</translation>
+    </message>
+    <message>
+        <source>No note was written in these days.</source>
+        <translation>لم تُكتب أي ملاحظة في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>limber-report-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>limber-report-%1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>لا أسابيع</numerusform>
+            <numerusform>الأسبوع الأخير</numerusform>
+            <numerusform>آخر أسبوعين</numerusform>
+            <numerusform>آخر %n أسابيع</numerusform>
+            <numerusform>آخر %n أسبوعًا</numerusform>
+            <numerusform>آخر %n أسبوع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>من يوم إلى آخر</translation>
+    </message>
+    <message>
+        <source>Your name, if it shall stand there</source>
+        <translation>اسمك، إن أردت أن يُذكر</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>الملاحظات المطبوعة</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>notes</comment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>notes</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>There is no session in these days.</source>
+        <translation>لا توجد جلسة في هذه الأيام.</translation>
     </message>
 </context>
 <context>
@@ -3830,37 +3960,12 @@
         <translation>ورقة التمارين</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>حفظ بصيغة PDF…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>معاينة الطباعة…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>طباعة…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>الصفحة السابقة</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>a size of paper</comment>
-        <translation>Letter (أمريكي)</translation>
     </message>
     <message>
         <source>No log</source>
@@ -3893,18 +3998,6 @@
     <message>
         <source>Prepared by</source>
         <translation>إعداد</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>حفظ بصيغة PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>ملفات PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>حُفظ: %1</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
@@ -4482,6 +4575,10 @@
     <message>
         <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
         <translation>تُحذف كل الجلسات بأرقامها وملاحظاتها، وما حُذف من قبل، وكل نسخة احتياطية أنشأها Limber، وإجاباتك عن صحتك. وتبقى الملفات التي صدّرتها.</translation>
+    </message>
+    <message>
+        <source>Report for your therapist…</source>
+        <translation>تقرير لاختصاصي العلاج الطبيعي…</translation>
     </message>
 </context>
 <context>

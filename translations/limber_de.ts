@@ -1523,6 +1523,20 @@
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>ResumeBanner</name>
@@ -2456,6 +2470,17 @@
     </message>
 </context>
 <context>
+    <name>limber::DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
     <name>limber::Dialogs</name>
     <message>
         <source>During a session</source>
@@ -2530,14 +2555,6 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Von</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Bis</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -2943,6 +2960,18 @@
     </message>
 </context>
 <context>
+    <name>limber::NoteList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notizen im Bericht</translation>
+    </message>
+</context>
+<context>
     <name>limber::Overview</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3132,6 +3161,46 @@
         <source>“%1” takes %2 like this.</source>
         <comment>a routine; about 9 min</comment>
         <translation>„%1“ dauert so %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PagesDialog</name>
+    <message>
+        <source>Page before</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>US-Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3431,63 @@
     <message>
         <source>Skip today</source>
         <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportDialog</name>
+    <message>
+        <source>Report for your therapist</source>
+        <translation>Bericht für deine Physiotherapie</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>No note was written in these days.</source>
+        <translation>In diesen Tagen wurde keine Notiz geschrieben.</translation>
+    </message>
+    <message>
+        <source>limber-report-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>limber-bericht-%1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Letzte Woche</numerusform>
+            <numerusform>Letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message>
+        <source>Your name, if it shall stand there</source>
+        <translation>Dein Name, wenn er dastehen soll</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notizen im Bericht</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>notes</comment>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>notes</comment>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>There is no session in these days.</source>
+        <translation>In diesen Tagen gibt es keine Einheit.</translation>
     </message>
 </context>
 <context>
@@ -3714,37 +3840,12 @@
         <translation>Übungsblatt</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>Druck&amp;vorschau…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Seite davor</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>a size of paper</comment>
-        <translation>US-Letter</translation>
     </message>
     <message>
         <source>No log</source>
@@ -3777,18 +3878,6 @@
     <message>
         <source>Prepared by</source>
         <translation>Erstellt von</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Als PDF speichern</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
@@ -4354,6 +4443,10 @@
     <message>
         <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
         <translation>Jede Einheit mit ihren Zahlen und Notizen geht, auch früher Gelöschtes, jede Sicherung von Limber und deine Antworten zur Gesundheit. Dateien, die du ausgegeben hast, bleiben.</translation>
+    </message>
+    <message>
+        <source>Report for your therapist…</source>
+        <translation>Bericht für deine Physiotherapie…</translation>
     </message>
 </context>
 <context>

@@ -232,6 +232,16 @@
     </message>
 </context>
 <context>
+    <name>limber::ReportDialog</name>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Last week</numerusform>
+            <numerusform>Last %n weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::RoutinePage</name>
     <message numerus="yes">
         <source>%n day(s) a week</source>

@@ -1523,6 +1523,20 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>ResumeBanner</name>
@@ -2456,6 +2470,17 @@
     </message>
 </context>
 <context>
+    <name>limber::DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
     <name>limber::Dialogs</name>
     <message>
         <source>During a session</source>
@@ -2530,14 +2555,6 @@
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -2943,6 +2960,18 @@
     </message>
 </context>
 <context>
+    <name>limber::NoteList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notas para imprimir</translation>
+    </message>
+</context>
+<context>
     <name>limber::Overview</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3132,6 +3161,46 @@
         <source>“%1” takes %2 like this.</source>
         <comment>a routine; about 9 min</comment>
         <translation>Así, «%1» dura %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PagesDialog</name>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3431,63 @@
     <message>
         <source>Skip today</source>
         <translation>Hoy no</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportDialog</name>
+    <message>
+        <source>Report for your therapist</source>
+        <translation>Informe para tu fisioterapeuta</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>No note was written in these days.</source>
+        <translation>No se escribió ninguna nota en esos días.</translation>
+    </message>
+    <message>
+        <source>limber-report-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>informe-limber-%1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Última semana (%n)</numerusform>
+            <numerusform>Últimas %n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message>
+        <source>Your name, if it shall stand there</source>
+        <translation>Tu nombre, si debe figurar</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notas para imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>notes</comment>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>notes</comment>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>There is no session in these days.</source>
+        <translation>No hay ninguna sesión en esos días.</translation>
     </message>
 </context>
 <context>
@@ -3714,37 +3840,12 @@
         <translation>Hoja de rutina</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>&amp;Vista previa…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Página anterior</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>a size of paper</comment>
-        <translation>Carta</translation>
     </message>
     <message>
         <source>No log</source>
@@ -3777,18 +3878,6 @@
     <message>
         <source>Prepared by</source>
         <translation>Preparada por</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
@@ -4354,6 +4443,10 @@
     <message>
         <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
         <translation>Desaparecen todas las sesiones con sus números y notas, lo borrado antes, todas las copias que hizo Limber y tus respuestas sobre tu salud. Los archivos exportados se quedan.</translation>
+    </message>
+    <message>
+        <source>Report for your therapist…</source>
+        <translation>Informe para tu fisioterapeuta…</translation>
     </message>
 </context>
 <context>

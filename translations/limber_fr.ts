@@ -1523,6 +1523,20 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a day</comment>
+        <translation>d MMM</translation>
+    </message>
 </context>
 <context>
     <name>ResumeBanner</name>
@@ -2456,6 +2470,17 @@
     </message>
 </context>
 <context>
+    <name>limber::DaySpan</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
     <name>limber::Dialogs</name>
     <message>
         <source>During a session</source>
@@ -2530,14 +2555,6 @@
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Du</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Au</translation>
     </message>
     <message>
         <source>Search notes</source>
@@ -2943,6 +2960,18 @@
     </message>
 </context>
 <context>
+    <name>limber::NoteList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>day, note</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notes à imprimer</translation>
+    </message>
+</context>
+<context>
     <name>limber::Overview</name>
     <message>
         <source>ddd d MMM yyyy</source>
@@ -3132,6 +3161,46 @@
         <source>“%1” takes %2 like this.</source>
         <comment>a routine; about 9 min</comment>
         <translation>«&#x202f;%1&#x202f;» dure ainsi %2.</translation>
+    </message>
+</context>
+<context>
+    <name>limber::PagesDialog</name>
+    <message>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation>US Letter</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
     </message>
 </context>
 <context>
@@ -3362,6 +3431,63 @@
     <message>
         <source>Skip today</source>
         <translation>Pas aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReportDialog</name>
+    <message>
+        <source>Report for your therapist</source>
+        <translation>Rapport pour ton ou ta kiné</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>No note was written in these days.</source>
+        <translation>Aucune note n’a été écrite ces jours-là.</translation>
+    </message>
+    <message>
+        <source>limber-report-%1.pdf</source>
+        <comment>name of a file</comment>
+        <translation>rapport-limber-%1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n week(s)</source>
+        <translation>
+            <numerusform>Dernière semaine (%n)</numerusform>
+            <numerusform>%n dernières semaines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>D’un jour à un autre</translation>
+    </message>
+    <message>
+        <source>Your name, if it shall stand there</source>
+        <translation>Ton nom, s’il doit y figurer</translation>
+    </message>
+    <message>
+        <source>Notes to print</source>
+        <translation>Notes à imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <comment>notes</comment>
+        <translation>&amp;Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <comment>notes</comment>
+        <translation>A&amp;ucune</translation>
+    </message>
+    <message>
+        <source>There is no session in these days.</source>
+        <translation>Aucune séance ces jours-là.</translation>
     </message>
 </context>
 <context>
@@ -3714,37 +3840,12 @@
         <translation>Fiche de routine</translation>
     </message>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Enregistrer en PDF…</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view…</source>
         <translation>&amp;Aperçu avant impression…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Imprimer…</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Page précédente</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>A4</source>
-        <translation>A4</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <comment>a size of paper</comment>
-        <translation>US Letter</translation>
     </message>
     <message>
         <source>No log</source>
@@ -3777,18 +3878,6 @@
     <message>
         <source>Prepared by</source>
         <translation>Préparé par</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Fiche enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sent to %1.</source>
@@ -4354,6 +4443,10 @@
     <message>
         <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
         <translation>Toutes les séances avec leurs nombres et leurs notes disparaissent, ce qui était déjà supprimé, toutes les sauvegardes de Limber et tes réponses sur ta santé aussi. Les fichiers exportés restent.</translation>
+    </message>
+    <message>
+        <source>Report for your therapist…</source>
+        <translation>Rapport pour ton ou ta kiné…</translation>
     </message>
 </context>
 <context>
