@@ -139,7 +139,6 @@ Application::Parts::Parts(const Options &options)
     , m_fileToOpen(options.file)
     , m_sheetOptions({.paper = usualPaper()})
 {
-    QApplication::setWindowIcon(appIcon());
     logProblems(settingsLog, m_told);
     for (const FileProblems &file : m_library.refused())
         qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
@@ -302,6 +301,7 @@ bool Application::Parts::eventFilter(QObject *watched, QEvent *event)
 
 void Application::Parts::afterFirstPaint()
 {
+    QApplication::setWindowIcon(appIcon());
     whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
             tell(historyLog, problem);

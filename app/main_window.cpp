@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QKeySequence>
 #include <QLabel>
 #include <QPainter>
@@ -47,7 +46,8 @@ protected:
         QPainter painter(this);
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
         const int top = (height() - side) / 2;
-        m_sign.paint(&painter, rightToLeft ? width() - inset - side : inset, top, side, side);
+        painter.drawPixmap(rightToLeft ? width() - inset - side : inset, top,
+                           appMark(side, devicePixelRatioF()));
         painter.setPen(Theme::of(palette()).ink);
         painter.setFont(font());
         const int words = inset + side + gap;
@@ -56,9 +56,6 @@ protected:
                              Qt::AlignAbsolute,
                          QStringLiteral("Limber"));
     }
-
-private:
-    QIcon m_sign = appIcon();
 };
 
 } // namespace

@@ -77,7 +77,7 @@ HealthPage::HealthPage(Settings &settings, const Clock &clock, QWidget *parent)
 QLayout *HealthPage::makeHead()
 {
     auto *mark = new QLabel;
-    mark->setPixmap(appIcon().pixmap(QSize(40, 40), devicePixelRatioF()));
+    mark->setPixmap(appMark(40, devicePixelRatioF()));
     auto *title = new QHBoxLayout;
     title->setSpacing(space::small);
     title->addWidget(mark);

@@ -37,7 +37,7 @@ constexpr Part parts[]{
 QHBoxLayout *makeHead()
 {
     auto *mark = new QLabel;
-    mark->setPixmap(appIcon().pixmap(QSize(64, 64), mark->devicePixelRatioF()));
+    mark->setPixmap(appMark(64, mark->devicePixelRatioF()));
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(makeLabel(QStringLiteral("Limber"), TypeRole::PageTitle));

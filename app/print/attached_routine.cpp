@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/attached_routine.h"
 
-// qpdf 11 asks whether its old pointers are still wanted: no.
-#define POINTERHOLDER_TRANSITION 4
-
-#include <exception>
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
-#include <stdexcept>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLibrary>
 #include <QLocale>
 
+#include "app/print/attachment_reader.h"
 #include "core/routine/routine_file.h"
 
 namespace limber {
@@ -30,55 +25,36 @@ Problem unreadable(const QString &reason)
     return {.code = ProblemCode::FileUnreadable, .details = {reason}};
 }
 
-Problem tooLarge()
+/// As limberAttachment; nothing when this installation lacks its library.
+std::optional<Attachment> attachmentOf(const QByteArray &pdf)
 {
-    return {.code = ProblemCode::FileTooLarge, .details = {QString::number(maxRoutineBytes)}};
+    static QLibrary library(QCoreApplication::applicationDirPath() +
+                            QStringLiteral("/../" LIMBER_LIBRARIES "/attachment_reader"));
+    static const auto read =
+        reinterpret_cast<decltype(&limberAttachment)>(library.resolve("limberAttachment"));
+    if (!read)
+        return std::nullopt;
+    return read(pdf, QStringLiteral(".limber"), maxRoutineBytes);
 }
 
-/// Takes the bytes of an attachment up to the size of a routine: a few bytes of a PDF may stand for
-/// gigabytes.
-class Bounded : public Pipeline {
-public:
-    Bounded() : Pipeline("routine", nullptr) {}
-
-    void write(const unsigned char *data, size_t size) override
-    {
-        m_tooLarge = m_bytes.size() + static_cast<qsizetype>(size) > maxRoutineBytes;
-        if (m_tooLarge)
-            throw std::length_error("larger than a routine");
-        m_bytes.append(QByteArrayView(data, static_cast<qsizetype>(size)));
-    }
-    void finish() override {}
-
-    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
-    [[nodiscard]] bool tooLarge() const { return m_tooLarge; }
-
-private:
-    QByteArray m_bytes;
-    bool m_tooLarge = false;
-};
-
-/// The first attachment that is called *.limber.
-Result<QByteArray> attachmentOf(const QByteArray &pdf)
+Result<QByteArray> routineIn(const QByteArray &pdf)
 {
-    const Problem damaged = unreadable(Words::tr("this PDF is damaged"));
-    Bounded bytes;
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("sheet", pdf.constData(), static_cast<size_t>(pdf.size()));
-        for (const auto &[name, file] :
-             QPDFEmbeddedFileDocumentHelper(document).getEmbeddedFiles()) {
-            if (!QString::fromStdString(file->getFilename()).endsWith(QStringLiteral(".limber")))
-                continue;
-            if (file->getEmbeddedFileStream().pipeStreamData(&bytes, 0, qpdf_dl_all, true))
-                return bytes.bytes();
-            return bytes.tooLarge() ? tooLarge() : damaged;
-        }
-    } catch (const std::exception &) {
-        return bytes.tooLarge() ? tooLarge() : damaged;
+    const auto attachment = attachmentOf(pdf);
+    if (!attachment)
+        return unreadable(Words::tr("Limber is not wholly installed: the part that reads PDFs is "
+                                    "missing"));
+    switch (attachment->outcome) {
+    case Attachment::Outcome::Found:
+        return attachment->bytes;
+    case Attachment::Outcome::None:
+        return unreadable(Words::tr("this PDF carries no routine; only sheets from Limber do"));
+    case Attachment::Outcome::Damaged:
+        return unreadable(Words::tr("this PDF is damaged"));
+    case Attachment::Outcome::TooLarge:
+        return Problem{.code = ProblemCode::FileTooLarge,
+                       .details = {QString::number(maxRoutineBytes)}};
     }
-    return unreadable(Words::tr("this PDF carries no routine; only sheets from Limber do"));
+    Q_UNREACHABLE();
 }
 
 /// The bytes of a PDF; nothing when the file is something else, or no file that can be read.
@@ -102,7 +78,7 @@ Result<LibraryEntry> readRoutineOrSheet(const QString &path, const Catalog &cata
     if (pdf.size() > maxSheetBytes)
         return unreadable(
             Words::tr("a PDF may have %1 at most").arg(QLocale().formattedDataSize(maxSheetBytes)));
-    const auto bytes = attachmentOf(pdf);
+    const auto bytes = routineIn(pdf);
     if (!bytes)
         return bytes.problems();
     auto routine = readRoutine(*bytes, catalog);

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <QIcon>
+#include <QPixmap>
 
 namespace limber {
 
-/// The program's sign: a person who arches over a roller.
+/// The program's sign, a person who arches over a roller, for the desktop.
 [[nodiscard]] QIcon appIcon();
+
+/// The same to be painted in a square of `side`, on a screen with so many pixels to a length of 1.
+[[nodiscard]] QPixmap appMark(int side, double ratio);
 
 } // namespace limber
