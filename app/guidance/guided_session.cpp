@@ -23,7 +23,7 @@ void log(const SessionRecord &session)
 
 using namespace std::chrono_literals;
 
-constexpr auto frame = 33ms;
+constexpr auto usualInterval = 33ms;
 /// The clocks part by more than this only when the machine slept.
 constexpr Millis sleepNoticed = 1s;
 /// A tick later than this means the machine stood still.
@@ -46,7 +46,7 @@ GuidedSession::GuidedSession(Timeline timeline, SessionRecord record, double spe
     , m_lastBoot(clock.boot())
 {
     m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(frame);
+    m_timer.setInterval(usualInterval);
     connect(&m_timer, &QTimer::timeout, this, &GuidedSession::tick);
 }
 
@@ -71,6 +71,13 @@ void GuidedSession::leave()
     m_recorder.interrupt();
     log(record());
     save();
+}
+
+void GuidedSession::setInterval(std::chrono::milliseconds interval)
+{
+    // Setting it begins it anew.
+    if (interval != m_timer.intervalAsDuration())
+        m_timer.setInterval(interval);
 }
 
 void GuidedSession::tick()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
 #include <QObject>
 #include <QTimer>
 
@@ -30,6 +32,8 @@ public:
     void leave();
     /// Brings the player to the present instant, as the timer does.
     void tick();
+    /// How long from one tick to the next.
+    void setInterval(std::chrono::milliseconds interval);
 
     [[nodiscard]] const Player &player() const { return m_player; }
     [[nodiscard]] const SessionRecord &record() const { return m_recorder.record(); }

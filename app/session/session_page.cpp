@@ -188,6 +188,7 @@ void SessionPage::refresh()
     if (m_view == View::Paused)
         m_comeOff->setMoment(comeOffMoment(player));
     m_progress->show(player);
+    m_session->setInterval(m_stage->interval());
     const bool waiting = player.state() == Player::State::Waiting;
     m_main->setMeaning(waiting ? Icon::Play : Icon::Pause, waiting ? tr("Go on") : tr("Pause"));
 }

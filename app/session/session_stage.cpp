@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QLabel>
@@ -288,12 +289,20 @@ void SessionStage::mousePressEvent(QMouseEvent *event)
 
 void SessionStage::paintEvent(QPaintEvent *event)
 {
+    QElapsedTimer took;
+    took.start();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setTransform(turn(), true);
+    paint(painter, event->region());
+    m_pace.note(std::chrono::microseconds(took.nsecsElapsed() / 1000));
+}
+
+void SessionStage::paint(QPainter &painter, const QRegion &region)
+{
     const Theme &theme = Theme::of(palette());
     const auto needed = [&](const QRectF &part) {
-        return event->region().intersects(turn().mapRect(part).toAlignedRect());
+        return region.intersects(turn().mapRect(part).toAlignedRect());
     };
     if (needed(m_frames.card))
         m_picture.paint(painter, theme);

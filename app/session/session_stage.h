@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <chrono>
+
+#include <QRegion>
 #include <QStringList>
 #include <QTransform>
 #include <QWidget>
 
+#include "app/session/frame_pace.h"
 #include "app/session/stage_moment.h"
 #include "app/session/stage_picture.h"
 
@@ -54,6 +58,8 @@ public:
     void setPerson(const Person &person);
     void setReducedMotion(bool reduced);
 
+    /// Until the next moment is worth showing.
+    [[nodiscard]] std::chrono::milliseconds interval() const { return m_pace.interval(); }
     [[nodiscard]] const Frames &frames() const { return m_frames; }
     [[nodiscard]] const StagePicture &picture() const { return m_picture; }
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -73,6 +79,7 @@ private:
     [[nodiscard]] Frames enlargedFrames() const;
     [[nodiscard]] FittedText fittedTitle(double width, double pixels) const;
     void read();
+    void paint(QPainter &painter, const QRegion &region);
     [[nodiscard]] QTransform turn() const;
     void updatePart(const QRectF &part);
     void paintRing(QPainter &painter, const Theme &theme) const;
@@ -83,6 +90,7 @@ private:
 
     StageMoment m_moment;
     StagePicture m_picture;
+    FramePace m_pace;
     QStringList m_titles;
     QStringList m_supports;
     bool m_paced = false;
