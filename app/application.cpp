@@ -6,9 +6,7 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QLocale>
 #include <QTimer>
 
 #include "app/background.h"
@@ -17,33 +15,22 @@
 #include "app/figure/thumbnails.h"
 #include "app/guidance/sound.h"
 #include "app/history/history_page.h"
+#include "app/home.h"
 #include "app/library/home_page.h"
-#include "app/library/problem_dialog.h"
-#include "app/library/progress_text.h"
 #include "app/library/routine_page.h"
 #include "app/log.h"
 #include "app/main_window.h"
-#include "app/print/attached_routine.h"
-#include "app/print/sheet_dialog.h"
+#include "app/routine_files.h"
 #include "app/session_flow.h"
 #include "app/settings.h"
-#include "app/text/problem_text.h"
+#include "app/sheet_printing.h"
 #include "app/text/translation.h"
 #include "app/wardrobe.h"
 #include "app/widgets/app_mark.h"
-#include "app/widgets/file_drop.h"
 #include "core/base/when_done.h"
-#include "core/history/resume.h"
 #include "core/store/history_service.h"
 
 namespace limber {
-
-namespace {
-
-/// Enough sessions for the line on this week's progress.
-constexpr int sessionsForProgress = 100;
-
-} // namespace
 
 class Application::Parts : public QObject {
 public:
@@ -65,8 +52,10 @@ protected:
 private:
     [[nodiscard]] Pacing pacing() const;
 
-    void furnish();
     void furnishWindow();
+    void furnishHome();
+    void furnishFiles();
+    void furnish();
     void renew();
     void renewSoon();
     void showPacing();
@@ -75,27 +64,18 @@ private:
     void afterFirstPaint();
     void meetDesktop(const Buses &buses);
     void comeForward();
-    void tellAll();
-    void tell(LogArea area, const Problem &problem);
+    void storeSettings();
     void readHistory();
     /// What nobody waits for: a copy a day, and what was removed long ago goes.
     void lookAfterHistory();
-    void offerResume(const std::optional<SessionRecord> &record);
 
     void showHome();
     void showHistory();
     void forgetHealth();
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
-    void printSheet();
-    void chooseFile();
-    /// Now, or when the session that is on its way is over.
-    void openWhenFree(const QString &path);
-    void openFile(const QString &path);
-    void addToLibrary();
 
     void start(const LibraryEntry &entry);
-    void settle(QFuture<Result<Done>> decision);
 
     Options m_options;
     Settings m_settings;
@@ -105,14 +85,6 @@ private:
     Sound m_sound;
     HistoryService m_history;
     Thumbnails m_thumbnails;
-    /// The session the banner offers.
-    std::optional<SessionId> m_interrupted;
-    Problems m_told;
-    /// Told as long as a session cannot be saved.
-    Problems m_unsaved;
-    QString m_fileToOpen;
-    /// As chosen for the last sheet.
-    SheetOptions m_sheetOptions;
     bool m_painted = false;
     /// Another language is to be spoken as soon as no session is on its way.
     bool m_renewalDue = false;
@@ -120,9 +92,11 @@ private:
     // Destroyed before what its pages are lent.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Dialogs> m_dialogs;
+    std::unique_ptr<RoutineFiles> m_files;
+    std::unique_ptr<SheetPrinting> m_printing;
+    std::unique_ptr<Home> m_home;
     std::unique_ptr<SessionFlow> m_flow;
     std::unique_ptr<Background> m_background;
-    HomePage *m_home = nullptr;
     RoutinePage *m_routine = nullptr;
     HistoryPage *m_historyPage = nullptr;
 };
@@ -135,15 +109,14 @@ Application::Parts::Parts(const Options &options)
     , m_sound(m_settings.sound())
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
-    , m_told(m_settings.problems())
-    , m_fileToOpen(options.file)
-    , m_sheetOptions({.paper = usualPaper()})
 {
-    logProblems(settingsLog, m_told);
     for (const FileProblems &file : m_library.refused())
         qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
     furnishWindow();
+    furnishHome();
+    furnishFiles();
     furnish();
+    m_files->openWhenFree(options.file);
     showHome();
 }
 
@@ -159,7 +132,6 @@ void Application::Parts::furnishWindow()
                                 .clock = m_clock,
                                 .autostartFile = m_options.folders.autostartFile()},
         m_options.folders);
-    connect(m_window.get(), &MainWindow::openRequested, this, &Parts::chooseFile);
     connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
     connect(m_window.get(), &MainWindow::preferencesRequested, m_dialogs.get(),
             &Dialogs::showPreferences);
@@ -168,7 +140,6 @@ void Application::Parts::furnishWindow()
         m_dialogs->showKeys();
     });
     m_window->installEventFilter(this);
-    connect(new FileDrop(*m_window), &FileDrop::dropped, this, &Parts::openWhenFree);
 
     connect(m_dialogs.get(), &Dialogs::colorsChanged, &m_wardrobe, &Wardrobe::dress);
     connect(m_dialogs.get(), &Dialogs::pacingChanged, this, &Parts::showPacing);
@@ -181,44 +152,51 @@ void Application::Parts::furnishWindow()
     connect(m_dialogs.get(), &Dialogs::renewalNeeded, this, &Parts::renewSoon);
     connect(m_dialogs.get(), &Dialogs::languageChosen, this, &Parts::setLanguage);
     connect(m_dialogs.get(), &Dialogs::healthRequested, this, [this] { m_flow->askHealthAgain(); });
-    connect(m_dialogs.get(), &Dialogs::closed, this, [this] {
-        if (const auto written = m_settings.sync(); !written)
-            tell(settingsLog, written.problems().front());
+    connect(m_dialogs.get(), &Dialogs::closed, this, &Parts::storeSettings);
+}
+
+void Application::Parts::furnishHome()
+{
+    m_home = std::make_unique<Home>(Home::Lent{.settings = m_settings,
+                                               .library = m_library,
+                                               .history = m_history,
+                                               .clock = m_clock,
+                                               .thumbnails = m_thumbnails});
+    for (const Problem &problem : m_settings.problems())
+        m_home->tell(settingsLog, problem);
+    connect(m_home.get(), &Home::detailsRequested, this,
+            [this](const RoutineId &id, std::optional<int> step) { showRoutine(id, step); });
+    connect(m_home.get(), &Home::startRequested, this, [this](const RoutineId &id) {
+        if (const LibraryEntry *entry = m_library.find(id))
+            start(*entry);
     });
+    connect(m_home.get(), &Home::resumeRequested, this,
+            [this](const SessionId &id) { m_flow->resume(id); });
+}
+
+void Application::Parts::furnishFiles()
+{
+    m_printing = std::make_unique<SheetPrinting>(*m_window, m_settings, m_history);
+    m_files = std::make_unique<RoutineFiles>(*m_window, m_settings, m_library,
+                                             m_options.folders.routinesFolder(),
+                                             [this] { return !m_painted || m_flow->guiding(); });
+    connect(m_home.get(), &Home::openRequested, m_files.get(), &RoutineFiles::choose);
+    connect(m_home.get(), &Home::recentRequested, m_files.get(), &RoutineFiles::open);
+    connect(m_files.get(), &RoutineFiles::opened, this,
+            [this](const LibraryEntry &entry) { showRoutine(entry); });
 }
 
 void Application::Parts::furnish()
 {
     m_flow = std::make_unique<SessionFlow>(*m_window, m_settings, m_library.catalog(), m_history,
                                            m_clock, m_sound, m_thumbnails, m_options.speed);
-    m_home = new HomePage(m_thumbnails);
     m_routine = nullptr;
     m_historyPage = nullptr;
     connect(m_flow.get(), &SessionFlow::over, this, &Parts::showHome);
     connect(m_flow.get(), &SessionFlow::failed, this,
-            [this](const Problem &problem) { tell(sessionLog, problem); });
-    connect(m_flow.get(), &SessionFlow::saveFailed, this, [this](const Problem &problem) {
-        m_unsaved.push_back(problem);
-        m_home->tell(problemText(problem));
-    });
-    connect(m_flow.get(), &SessionFlow::saved, this, [this] {
-        for (const Problem &problem : std::exchange(m_unsaved, {}))
-            m_home->takeBack(problemText(problem));
-    });
-    connect(m_home, &HomePage::openRequested, this, &Parts::chooseFile);
-    connect(m_home, &HomePage::recentRequested, this, &Parts::openFile);
-    connect(m_home, &HomePage::detailsRequested, this,
-            [this](const RoutineId &id, std::optional<int> step) { showRoutine(id, step); });
-    connect(m_home, &HomePage::startRequested, this, [this](const RoutineId &id) {
-        if (const LibraryEntry *entry = m_library.find(id))
-            start(*entry);
-    });
-    connect(m_home, &HomePage::resumeRequested, this, [this] { m_flow->resume(*m_interrupted); });
-    connect(m_home, &HomePage::keepRequested, this,
-            [this] { settle(m_history.keep(*m_interrupted)); });
-    connect(m_home, &HomePage::discardRequested, this,
-            [this] { settle(m_history.discard(*m_interrupted)); });
-    tellAll();
+            [this](const Problem &problem) { m_home->tell(sessionLog, problem); });
+    connect(m_flow.get(), &SessionFlow::saveFailed, m_home.get(), &Home::tellUnsaved);
+    connect(m_flow.get(), &SessionFlow::saved, m_home.get(), &Home::resetUnsaved);
 }
 
 void Application::Parts::setLanguage(const QString &language)
@@ -246,6 +224,7 @@ void Application::Parts::renew()
     speak(languageFor(m_settings.language()));
     m_flow.reset();
     m_window->renew();
+    m_home->renew();
     furnish();
     if (open)
         showRoutine(*open);
@@ -256,7 +235,7 @@ void Application::Parts::renew()
 
 void Application::Parts::showPacing()
 {
-    if (m_window->page() == m_home)
+    if (m_window->page() == m_home->page())
         showHome();
     else if (m_window->page() == m_routine)
         showRoutine(LibraryEntry(m_routine->plan().entry));
@@ -294,7 +273,7 @@ bool Application::Parts::eventFilter(QObject *watched, QEvent *event)
         QTimer::singleShot(0, this, &Parts::afterFirstPaint);
     }
     // Whoever comes back may have been guided in a terminal meanwhile.
-    if (event->type() == QEvent::WindowActivate && m_painted && m_window->page() == m_home)
+    if (event->type() == QEvent::WindowActivate && m_painted && m_window->page() == m_home->page())
         readHistory();
     return QObject::eventFilter(watched, event);
 }
@@ -304,11 +283,10 @@ void Application::Parts::afterFirstPaint()
     QApplication::setWindowIcon(appIcon());
     whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
-            tell(historyLog, problem);
+            m_home->tell(historyLog, problem);
     });
     readHistory();
-    if (!m_fileToOpen.isEmpty())
-        openFile(std::exchange(m_fileToOpen, {}));
+    m_files->openWaiting();
     whenDone(findBuses(), this, [this](const Buses &buses) { meetDesktop(buses); });
 }
 
@@ -326,38 +304,10 @@ void Application::Parts::meetDesktop(const Buses &buses)
     });
 }
 
-void Application::Parts::tellAll()
-{
-    for (const Problems &problems : {m_told, m_unsaved}) {
-        for (const Problem &problem : problems)
-            m_home->tell(problemText(problem));
-    }
-    for (const FileProblems &file : m_library.refused())
-        m_home->tell(refusalText(file), problemLines(file.problems));
-}
-
-void Application::Parts::tell(LogArea area, const Problem &problem)
-{
-    logProblems(area, {problem});
-    m_told.push_back(problem);
-    m_home->tell(problemText(problem));
-}
-
 void Application::Parts::readHistory()
 {
-    whenDone(m_history.list({}, sessionsForProgress, std::nullopt), this,
-             [this](const Result<std::vector<SessionSummary>> &sessions) {
-                 const Routine &plan = m_library.entries().front().routine;
-                 if (sessions)
-                     m_home->showProgress(
-                         progressText(*sessions, plan.id, m_clock.wall(), plan.daysPerWeek));
-                 lookAfterHistory();
-             });
-    whenDone(m_history.undecided(), this,
-             [this](const Result<std::optional<SessionRecord>> &record) {
-                 if (record)
-                     offerResume(*record);
-             });
+    m_home->readHistory();
+    lookAfterHistory();
 }
 
 void Application::Parts::lookAfterHistory()
@@ -370,18 +320,6 @@ void Application::Parts::lookAfterHistory()
     whenDone(m_history.backUp(m_clock.wall().date()), this, logged);
 }
 
-void Application::Parts::offerResume(const std::optional<SessionRecord> &record)
-{
-    m_interrupted = record ? std::optional{record->id} : std::nullopt;
-    if (!record) {
-        m_home->offerResume(std::nullopt);
-        return;
-    }
-    const auto timeline = timelineOf(*record, m_library.catalog());
-    m_home->offerResume(describeInterrupted(
-        *record, timeline ? std::optional{*timeline} : std::nullopt, m_clock.wall()));
-}
-
 Pacing Application::Parts::pacing() const
 {
     Pacing pacing = m_settings.pacing();
@@ -391,21 +329,15 @@ Pacing Application::Parts::pacing() const
 
 void Application::Parts::showHome()
 {
-    std::vector<RoutinePlan> plans;
-    for (const LibraryEntry &entry : m_library.entries())
-        plans.push_back(planOf(entry, m_library.catalog(), pacing()));
-    m_home->showRoutines(plans);
-    m_home->showRecent(m_settings.recentFiles());
-    m_home->greet(m_clock.wall().time());
-    m_window->showBeside(m_home, MainWindow::Place::Routines);
+    m_home->refresh(pacing());
+    m_window->showBeside(m_home->page(), MainWindow::Place::Routines);
     if (!m_painted)
         return;
     readHistory();
     remindersChanged();
     if (m_renewalDue)
         QTimer::singleShot(0, this, &Parts::renew);
-    if (!m_fileToOpen.isEmpty())
-        openFile(std::exchange(m_fileToOpen, {}));
+    m_files->openWaiting();
 }
 
 void Application::Parts::showHistory()
@@ -436,8 +368,13 @@ void Application::Parts::showHistory()
 void Application::Parts::forgetHealth()
 {
     m_settings.setScreening({});
+    storeSettings();
+}
+
+void Application::Parts::storeSettings()
+{
     if (const auto written = m_settings.sync(); !written)
-        tell(settingsLog, written.problems().front());
+        m_home->tell(settingsLog, written.problems().front());
 }
 
 void Application::Parts::showRoutine(const RoutineId &id, std::optional<int> step)
@@ -456,62 +393,14 @@ void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<in
         connect(m_routine, &RoutinePage::startRequested, this,
                 [this] { start(m_routine->plan().entry); });
         // What asks for it does not outlive it.
-        connect(m_routine, &RoutinePage::addRequested, this, &Parts::addToLibrary,
-                Qt::QueuedConnection);
-        connect(m_routine, &RoutinePage::printRequested, this, &Parts::printSheet);
+        connect(
+            m_routine, &RoutinePage::addRequested, this,
+            [this] { m_files->add(m_routine->plan().entry); }, Qt::QueuedConnection);
+        connect(m_routine, &RoutinePage::printRequested, this,
+                [this] { m_printing->show(m_routine->plan()); });
     }
     m_routine->showRoutine(entry, step, m_library.adding(entry));
     m_window->showBeside(m_routine, MainWindow::Place::Routines);
-}
-
-void Application::Parts::printSheet()
-{
-    const RoutinePlan &plan = m_routine->plan();
-    auto *dialog = new SheetDialog(plan.entry, *plan.timeline, m_sheetOptions, m_settings.person(),
-                                   m_history, m_window.get());
-    connect(dialog, &SheetDialog::optionsChanged, this,
-            [this](const SheetOptions &options) { m_sheetOptions = options; });
-    dialog->open();
-}
-
-void Application::Parts::chooseFile()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        m_window.get(), MainWindow::tr("Open a routine file"), {},
-        MainWindow::tr("Routines and their sheets (*.limber *.pdf);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
-void Application::Parts::openFile(const QString &path)
-{
-    const auto entry = readRoutineOrSheet(path, m_library.catalog());
-    if (!entry) {
-        (new ProblemDialog({path, entry.problems()}, m_window.get()))->open();
-        return;
-    }
-    m_settings.addRecentFile(path);
-    showRoutine(*entry);
-}
-
-void Application::Parts::openWhenFree(const QString &path)
-{
-    if (m_flow->guiding())
-        m_fileToOpen = path;
-    else
-        openFile(path);
-}
-
-void Application::Parts::addToLibrary()
-{
-    const LibraryEntry entry = m_routine->plan().entry;
-    const QString folder = m_options.folders.routinesFolder();
-    if (const auto added = m_library.add(entry, folder); !added) {
-        (new ProblemDialog({entry.file, added.problems()}, m_window.get()))->open();
-        return;
-    }
-    m_library = RoutineLibrary::load(folder);
-    showRoutine(entry.routine.id, std::nullopt);
 }
 
 void Application::Parts::start(const LibraryEntry &entry)
@@ -519,21 +408,12 @@ void Application::Parts::start(const LibraryEntry &entry)
     m_flow->start(entry, pacing());
 }
 
-void Application::Parts::settle(QFuture<Result<Done>> decision)
-{
-    whenDone(decision, this, [this](const Result<Done> &done) {
-        if (!done)
-            tell(historyLog, done.problems().front());
-        readHistory();
-    });
-}
-
 void Application::Parts::raise(const QString &file)
 {
     qCInfo(programLog, "raised by another start");
     comeForward();
     if (!file.isEmpty())
-        openWhenFree(file);
+        m_files->openWhenFree(file);
 }
 
 void Application::Parts::comeForward()

@@ -1,27 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/bus.h"
 
-#include <memory>
 #include <utility>
 
 #include <QDBusError>
 #include <QDBusPendingCallWatcher>
 #include <QObject>
-#include <QPromise>
-#include <QThreadPool>
 #include <QTimer>
+
+#include "core/base/in_background.h"
 
 namespace limber {
 
 QFuture<Buses> findBuses()
 {
-    auto promise = std::make_shared<QPromise<Buses>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise] {
-        promise->addResult(Buses{QDBusConnection::sessionBus(), QDBusConnection::systemBus()});
-        promise->finish();
+    return inBackground([] {
+        return Buses{QDBusConnection::sessionBus(), QDBusConnection::systemBus()};
     });
-    return promise->future();
 }
 
 void ask(const QDBusConnection &bus, const QDBusMessage &call, QObject *context,

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/guidance/surroundings.h"
 
-#include <memory>
 #include <utility>
 
 #include <QImage>
 #include <QPainter>
-#include <QPromise>
-#include <QThreadPool>
 #include <QUrl>
 
 #include "app/figure/figure_picture.h"
 #include "app/style/theme.h"
 #include "app/text/session_text.h"
+#include "core/base/in_background.h"
 #include "core/base/when_done.h"
 
 namespace limber {
@@ -23,9 +21,7 @@ namespace {
 /// it.
 QFuture<QString> pictureFile(const Picture &picture, const Person &person, const QString &path)
 {
-    auto promise = std::make_shared<QPromise<QString>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([=] {
+    return inBackground([=] {
         constexpr int side = 512;
         QImage image(side, side, QImage::Format_RGB32);
         image.fill(Theme::light().backdrop);
@@ -33,10 +29,8 @@ QFuture<QString> pictureFile(const Picture &picture, const Person &person, const
             QPainter painter(&image);
             paintPicture(painter, image.rect(), picture, person, Theme::light());
         }
-        promise->addResult(image.save(path) ? path : QString{});
-        promise->finish();
+        return image.save(path) ? path : QString{};
     });
-    return promise->future();
 }
 
 } // namespace

@@ -78,13 +78,10 @@ Result<LibraryEntry> readRoutineOrSheet(const QString &path, const Catalog &cata
     if (pdf.size() > maxSheetBytes)
         return unreadable(
             Words::tr("a PDF may have %1 at most").arg(QLocale().formattedDataSize(maxSheetBytes)));
-    const auto bytes = routineIn(pdf);
-    if (!bytes)
-        return bytes.problems();
-    auto routine = readRoutine(*bytes, catalog);
-    if (!routine)
-        return routine.problems();
-    return LibraryEntry{std::move(*routine), *bytes, path};
+    const auto text = routineIn(pdf);
+    if (!text)
+        return text.problems();
+    return RoutineLibrary::read(*text, path, catalog);
 }
 
 } // namespace limber

@@ -11,14 +11,14 @@
 
 namespace limber {
 
-/// What `work` gives, on a thread of the global pool; it is done whether or not anybody still waits
-/// for it.
+/// Calls `work()` on a thread of the pool; the future has its result once it is done. What it
+/// works on is its own: whoever asked may be gone by then.
 template <typename Work>
-QFuture<std::invoke_result_t<Work>> inBackground(Work work)
+[[nodiscard]] auto inBackground(Work work) -> QFuture<std::invoke_result_t<Work &>>
 {
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work>>>();
+    auto promise = std::make_shared<QPromise<std::invoke_result_t<Work &>>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
         promise->addResult(work());
         promise->finish();
     });

@@ -134,10 +134,16 @@ Result<LibraryEntry> RoutineLibrary::read(const QString &path, const Catalog &ca
     const auto bytes = bytesOf(path, maxRoutineBytes);
     if (!bytes)
         return bytes.problems();
-    auto routine = readRoutine(*bytes, catalog);
+    return read(*bytes, path, catalog);
+}
+
+Result<LibraryEntry> RoutineLibrary::read(const QByteArray &text, const QString &path,
+                                          const Catalog &catalog)
+{
+    auto routine = readRoutine(text, catalog);
     if (!routine)
         return routine.problems();
-    return LibraryEntry{std::move(*routine), *bytes, path};
+    return LibraryEntry{std::move(*routine), text, path};
 }
 
 const Catalog &RoutineLibrary::shippedCatalog()

@@ -54,6 +54,9 @@ public:
     /// Reads one routine from any file: missing, directory, unreadable, not regular (a pipe is not
     /// waited for), over maxRoutineBytes (refused unread) and every problem of its content.
     [[nodiscard]] static Result<LibraryEntry> read(const QString &path, const Catalog &catalog);
+    /// The same from what was read of `path`, or carried by it.
+    [[nodiscard]] static Result<LibraryEntry> read(const QByteArray &text, const QString &path,
+                                                   const Catalog &catalog);
     /// The exercises that ship with the program.
     [[nodiscard]] static const Catalog &shippedCatalog();
 

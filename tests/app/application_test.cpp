@@ -524,6 +524,31 @@ TEST_F(ApplicationTest, AFolderThatTakesNothingInIsSaid)
     EXPECT_TRUE(seen("routineOffer"));
 }
 
+TEST_F(ApplicationTest, OfFilesThatComeTogetherTheLastIsShown)
+{
+    show();
+    app->raise(dir.filePath(QStringLiteral("missing.limber")));
+    app->raise(QStringLiteral(LIMBER_TEST_DATA "/routines/twenty-seconds.limber"));
+    EXPECT_TRUE(comes("routineOffer"));
+    EXPECT_FALSE(seen("problem0"));
+}
+
+TEST_F(ApplicationTest, AFileThatComesDuringASessionWaitsForItsEnd)
+{
+    answerHealthQuestions();
+    show();
+    press("heroStart");
+    ASSERT_TRUE(comes("tensionPage"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_S);
+    ASSERT_TRUE(comes("sessionPage"));
+    app->raise(QStringLiteral(LIMBER_TEST_DATA "/routines/twenty-seconds.limber"));
+    QTest::keyClick(window()->focusWidget(), Qt::Key_Escape);
+    press("reasonCalledAway");
+    ASSERT_TRUE(comes("summaryPage"));
+    press("summaryClose");
+    EXPECT_TRUE(comes("routineOffer"));
+}
+
 TEST_F(ApplicationTest, ADroppedFileIsShown)
 {
     show();

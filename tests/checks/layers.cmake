@@ -44,8 +44,12 @@ layer(UNITS app/library app/session app/history app/health app/summary app/edito
 layer(UNITS app/main_window
   ON app/library app/session app/history app/health app/summary app/editor
     app/preferences)
-layer(UNITS app/session_flow app/background app/dialogs app/wardrobe ON app/main_window)
-layer(UNITS app/application ON app/session_flow app/background app/dialogs app/wardrobe app/cli)
+layer(UNITS app/session_flow app/background app/dialogs app/home app/routine_files
+    app/sheet_printing app/wardrobe
+  ON app/main_window)
+layer(UNITS app/application
+  ON app/session_flow app/background app/dialogs app/home app/routine_files app/sheet_printing
+    app/wardrobe app/cli)
 layer(UNITS app/main ON app/application)
 
 # Core translates nothing and logs nothing.
