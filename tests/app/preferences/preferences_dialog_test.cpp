@@ -92,6 +92,17 @@ TEST_F(PreferencesDialogTest, SoundIsKeptAsItIsTurned)
     EXPECT_EQ(sound.preferences(), settings.sound());
 }
 
+TEST_F(PreferencesDialogTest, OtherPlayersArePausedWhereThePersonWantsIt)
+{
+    open("soundPreferences");
+    auto *others = part<Switch>("pausesOtherPlayers");
+    EXPECT_FALSE(others->isChecked());
+    QTest::mouseClick(others, Qt::LeftButton);
+    EXPECT_TRUE(settings.pausesOtherPlayers());
+    QTest::mouseClick(others, Qt::LeftButton);
+    EXPECT_FALSE(settings.pausesOtherPlayers());
+}
+
 TEST_F(PreferencesDialogTest, AnotherPersonIsAskedForAndKept)
 {
     open("figurePreferences");
