@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Resumen general</translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

@@ -3646,7 +3646,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Vue d’ensemble</translation>
+        <translation>&amp;Aperçu</translation>
     </message>
     <message>
         <source>&amp;Delete</source>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/comparison_card.h"
 
-#include <QGridLayout>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     , m_trend(makeParagraph({}, TypeRole::BodyStrong))
     , m_eased(makeParagraph({}, TypeRole::Body))
     , m_scale(new TrendScale)
-    , m_facts(new QGridLayout)
+    , m_facts(new QFormLayout)
 {
     setObjectName(QStringLiteral("historyComparison"));
     m_trend->setObjectName(QStringLiteral("comparisonTrend"));
@@ -36,7 +36,9 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     head->addLayout(words, 1);
     m_facts->setHorizontalSpacing(space::normal);
     m_facts->setVerticalSpacing(space::tight);
-    m_facts->setColumnStretch(1, 1);
+    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
     auto *rule = makeParagraph(ruleText(), TypeRole::Caption, Tone::Muted);
     rule->setObjectName(QStringLiteral("comparisonRule"));
 
@@ -54,11 +56,9 @@ void ComparisonCard::addFact(const QString &what, const QString &name, const QSt
 {
     if (value.isEmpty())
         return;
-    const int row = m_facts->rowCount();
-    m_facts->addWidget(makeLabel(what, TypeRole::Body, Tone::Muted), row, 0, Qt::AlignTop);
     auto *label = makeParagraph(value, TypeRole::BodyStrong);
     label->setObjectName(name);
-    m_facts->addWidget(label, row, 1);
+    m_facts->addRow(makeLabel(what, TypeRole::Body, Tone::Muted), label);
 }
 
 void ComparisonCard::showComparison(const Comparison &compared)
@@ -74,10 +74,8 @@ void ComparisonCard::showComparison(const Comparison &compared)
     if (told)
         m_scale->showEnds(*compared.first.before, *compared.last.before);
 
-    while (QLayoutItem *old = m_facts->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
     addFact(tr("After a session"), QStringLiteral("comparisonChange"), changeText(compared));
     addFact(tr("Highest level"), QStringLiteral("comparisonLevel"), levelText(compared));
     addFact(tr("Skipped"), QStringLiteral("comparisonSkipped"), skippedText(compared));

@@ -4,7 +4,7 @@
 #include "app/widgets/card.h"
 #include "core/history/compare.h"
 
-class QGridLayout;
+class QFormLayout;
 class QLabel;
 
 namespace limber {
@@ -28,7 +28,7 @@ private:
     QLabel *m_trend;
     QLabel *m_eased;
     TrendScale *m_scale;
-    QGridLayout *m_facts;
+    QFormLayout *m_facts;
 };
 
 } // namespace limber

@@ -36,6 +36,8 @@ constexpr int mostColumns = 8;
 constexpr int wideEnough = 760;
 /// The numbers stand side by side from here on.
 constexpr int wideForTiles = 275;
+/// A chart does not say more when it is higher.
+constexpr int highestCard = 460;
 
 Qt::DayOfWeek firstDay()
 {
@@ -65,6 +67,7 @@ QWidget *chartCard(QLabel *title, QWidget *legend, ValueChart *chart, QLabel *no
     line->addWidget(note);
 
     auto *card = new Card;
+    card->setMaximumHeight(highestCard);
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(space::small, space::normal, space::small, space::normal);
     column->setSpacing(space::small);
@@ -131,7 +134,8 @@ Overview::Overview(HistoryService &history, const Clock &clock, QWidget *parent)
     m_charts->setSpacing(space::small);
     m_charts->addWidget(makeTensionCard(), 1);
     m_charts->addWidget(makeWeeksCard(), 1);
-    column->addLayout(m_charts, 1);
+    column->addLayout(m_charts, 100);
+    column->addStretch(1);
     setWidget(content);
     connect(m_calendar, &ValueChart::activated, this,
             [this](int index) { Q_EMIT dayActivated(m_calendar->dayOf(index)); });

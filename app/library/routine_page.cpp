@@ -31,7 +31,7 @@ namespace limber {
 
 namespace {
 
-constexpr int rightWidth = 328;
+constexpr int sideWidth = 328;
 constexpr int mapHeight = 280;
 
 /// What stays in sight below the scrolled page, parted from it by a line.
@@ -76,6 +76,7 @@ RoutinePage::RoutinePage(Settings &settings, const Catalog &catalog, Thumbnails 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    m_scroll->column()->addStretch(1);
     all->addWidget(m_scroll, 1);
     all->addWidget(makeFooter());
     auto *keys = new QShortcut(QKeySequence::Print, this);
@@ -95,7 +96,7 @@ QWidget *RoutinePage::makeFooter()
     m_start =
         new PillButton(tr("&Start session"), Icon::Play, ButtonKind::Primary, ButtonSize::Huge);
     m_start->setObjectName(QStringLiteral("routineStart"));
-    m_start->setMinimumWidth(rightWidth);
+    m_start->setMinimumWidth(sideWidth);
     connect(m_start, &QAbstractButton::clicked, this, &RoutinePage::startRequested);
 
     auto *words = new QVBoxLayout;
@@ -130,11 +131,16 @@ void RoutinePage::arrange()
 {
     if (!m_content)
         return;
-    // Long words may need more room than two columns leave them.
+    // Long words may need more room than two columns leave them. A column asks for its height at
+    // the width of all, so it has to take it.
     m_columns->setDirection(QBoxLayout::LeftToRight);
+    m_side->setFixedWidth(std::max(textScaled(sideWidth), m_right->totalMinimumSize().width()));
     const int room = width() - 2 * space::gutter;
-    if (m_content->layout()->totalMinimumSize().width() > room)
+    if (m_content->layout()->totalMinimumSize().width() > room) {
         m_columns->setDirection(QBoxLayout::TopToBottom);
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+    }
 }
 
 Pacing RoutinePage::pacing() const
@@ -168,7 +174,9 @@ void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step
     m_content = new QWidget;
     m_left = new QVBoxLayout;
     m_left->setSpacing(0);
-    m_right = new QVBoxLayout;
+    m_side = new QWidget;
+    m_right = new QVBoxLayout(m_side);
+    m_right->setContentsMargins(0, 0, 0, 0);
     m_right->setSpacing(space::small);
     m_below = new QVBoxLayout;
     m_below->setSpacing(0);
@@ -180,15 +188,11 @@ void RoutinePage::showRoutine(const LibraryEntry &entry, std::optional<int> step
     all->addLayout(m_columns);
     all->addLayout(m_below);
     m_columns->addLayout(m_left, 1);
-    auto *right = new QWidget;
-    m_right->setContentsMargins(0, 0, 0, 0);
-    right->setLayout(m_right);
-    m_columns->addWidget(right);
+    m_columns->addWidget(m_side);
     buildLeft(entry, adding);
     buildRight(entry);
-    right->setFixedWidth(std::max(textScaled(rightWidth), m_right->totalMinimumSize().width()));
     buildBelow(entry);
-    m_scroll->column()->addWidget(m_content);
+    m_scroll->column()->insertWidget(0, m_content);
     refresh();
     arrange();
 
@@ -416,21 +420,23 @@ void RoutinePage::refreshSteps()
 {
     const auto &timeline = m_plan->timeline;
     for (int index = 0; index < static_cast<int>(m_steps.size()); ++index) {
-        const auto done = timeline ? stepOf(*timeline, index) : std::nullopt;
-        const auto any = m_everyStep ? stepOf(*m_everyStep, index) : std::nullopt;
         const Step &step = m_plan->entry.routine.steps[static_cast<size_t>(index)];
         StepRow *row = m_steps[static_cast<size_t>(index)];
         if (const auto picture = stepPicture(step.exercise, step.prescription, m_plan->pacing))
             row->showPicture(*picture);
-        if (done)
-            row->showPlan(*done + 1, doseText(*timeline, *done), setUpOf(*timeline, *done));
-        else if (any)
-            row->showPlan(std::nullopt, doseText(*m_everyStep, *any), setUpOf(*m_everyStep, *any));
-        if (done || any)
-            row->movement().setMovement(done ? loopOf(*timeline, *done)
-                                             : loopOf(*m_everyStep, *any),
-                                        m_settings.person(), m_settings.isMotionReduced());
+        if (const auto done = timeline ? stepOf(*timeline, index) : std::nullopt)
+            showStep(*row, *timeline, *done, *done + 1);
+        else if (const auto any = m_everyStep ? stepOf(*m_everyStep, index) : std::nullopt)
+            showStep(*row, *m_everyStep, *any, std::nullopt);
     }
+}
+
+void RoutinePage::showStep(StepRow &row, const Timeline &timeline, int step,
+                           std::optional<int> number)
+{
+    row.showPlan(number, doseText(timeline, step), setUpOf(timeline, step));
+    row.movement().setMovement(loopOf(timeline, step), m_settings.person(),
+                               m_settings.isMotionReduced());
 }
 
 } // namespace limber

@@ -64,6 +64,8 @@ private:
     /// Compiles with the choices as they are and shows what follows from them.
     void refresh();
     void refreshSteps();
+    /// `number` is the step's place among those that are done.
+    void showStep(StepRow &row, const Timeline &timeline, int step, std::optional<int> number);
 
     Settings &m_settings;
     const Catalog &m_catalog;
@@ -77,6 +79,7 @@ private:
     QWidget *m_content = nullptr;
     QBoxLayout *m_columns = nullptr;
     QVBoxLayout *m_left = nullptr;
+    QWidget *m_side = nullptr;
     QVBoxLayout *m_right = nullptr;
     QVBoxLayout *m_below = nullptr;
     Chip *m_exercises = nullptr;

@@ -24,6 +24,8 @@ namespace limber {
 namespace {
 
 constexpr int leastTrial = 340;
+/// As high as the scene is drawn across the widest page.
+constexpr int sceneHighest = 320;
 
 /// A card with its heading; what follows is added to the column.
 std::pair<Card *, QVBoxLayout *> makeCard(const QString &heading)
@@ -61,6 +63,7 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     m_back->setObjectName(QStringLiteral("soundBack"));
 
     auto *card = new Card;
+    card->setMaximumHeight(sceneHighest);
     auto *page = new PageScroll;
     page->column()->setContentsMargins(0, space::session, 0, space::session);
     page->column()->setSpacing(space::tight);

@@ -25,13 +25,15 @@ namespace {
 
 /// Long enough to see the number and to make a ten of a one.
 constexpr auto beat = 900ms;
+/// How high the answer stands.
+constexpr int roomyNumber = 96, lowNumber = 56;
 
 bool isDigit(const QKeyEvent &event)
 {
     return event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9;
 }
 
-QLayout *keyHint(const QString &key, const QString &meaning)
+QHBoxLayout *keyHint(const QString &key, const QString &meaning)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(space::tight);
@@ -47,10 +49,10 @@ TensionPage::TensionPage(QWidget *parent)
     , m_number(makeLabel({}, TypeRole::PageTitle))
     , m_scale(new TensionScale(tr("How tense you feel now")))
     , m_start(new PillButton(tr("&Start"), Icon::Play, ButtonKind::Primary, ButtonSize::Huge))
+    , m_keys(new QWidget)
 {
     setObjectName(QStringLiteral("tensionPage"));
     m_number->setObjectName(QStringLiteral("tensionNumber"));
-    m_number->setFixedHeight(96);
     m_number->setAlignment(Qt::AlignCenter);
     m_scale->setObjectName(QStringLiteral("tensionBefore"));
     m_scale->setTone(Tone::Warm);
@@ -74,7 +76,8 @@ TensionPage::TensionPage(QWidget *parent)
     asking->addWidget(m_number);
     asking->addWidget(m_scale, 0, Qt::AlignHCenter);
 
-    auto *keys = new QHBoxLayout;
+    auto *keys = new QHBoxLayout(m_keys);
+    keys->setContentsMargins(0, 0, 0, 0);
     keys->setSpacing(space::normal);
     keys->addStretch();
     keys->addLayout(keyHint(tr("0–9", "keys"), tr("answers and starts")));
@@ -97,7 +100,7 @@ TensionPage::TensionPage(QWidget *parent)
     column->addWidget(m_start, 0, Qt::AlignHCenter);
     column->addStretch(2);
     column->addSpacing(space::normal);
-    column->addLayout(keys);
+    column->addWidget(m_keys);
 
     m_beat.setObjectName(QStringLiteral("tensionBeat"));
     m_beat.setSingleShot(true);
@@ -108,17 +111,39 @@ TensionPage::TensionPage(QWidget *parent)
     connect(back, &QPushButton::clicked, this, &TensionPage::cancelled);
 }
 
+void TensionPage::arrange()
+{
+    // What F1 tells too gives way in a low window, and the number needs less room.
+    for (const bool roomy : {true, false}) {
+        m_keys->setVisible(roomy);
+        m_number->setFixedHeight(roomy ? roomyNumber : lowNumber);
+        // Only its own layout hears of the number at once.
+        m_number->parentWidget()->updateGeometry();
+        if (minimumSizeHint().height() <= height())
+            break;
+    }
+    showNumber();
+}
+
 void TensionPage::take(std::optional<int> tension)
 {
-    m_number->setText(tension ? QLocale().toString(*tension) : tr("Press a number or choose one"));
-    m_number->setFont(tension ? displayFont(88, QFont::Bold) : typeFont(TypeRole::SectionTitle));
-    setTone(m_number, tension ? Tone::Warm : Tone::Muted);
+    showNumber();
     m_start->setText(tension ? tr("&Start") : tr("&Start without a number"));
     // With the mouse and the arrow keys a person looks for the number: only Start goes on then.
     if (std::exchange(m_byDigit, false))
         m_beat.start();
     else
         m_beat.stop();
+}
+
+void TensionPage::showNumber()
+{
+    const std::optional<int> tension = m_scale->value();
+    m_number->setText(tension ? QLocale().toString(*tension) : tr("Press a number or choose one"));
+    // Digits need no more than nine tenths of their box.
+    m_number->setFont(tension ? displayFont(m_number->height() * .9, QFont::Bold)
+                              : typeFont(TypeRole::SectionTitle));
+    setTone(m_number, tension ? Tone::Warm : Tone::Muted);
 }
 
 void TensionPage::goOn(std::optional<int> tension)
@@ -135,6 +160,12 @@ void TensionPage::showEvent(QShowEvent *event)
     m_scale->setValue(std::nullopt);
     take(std::nullopt);
     m_scale->setFocus();
+}
+
+void TensionPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TensionPage::hideEvent(QHideEvent *event)

@@ -29,16 +29,20 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void arrange();
     void take(std::optional<int> tension);
+    void showNumber();
     void goOn(std::optional<int> tension);
 
     QLabel *m_number;
     TensionScale *m_scale;
     PillButton *m_start;
+    QWidget *m_keys;
     QTimer m_beat{this};
     bool m_byDigit = false;
 };

@@ -14,9 +14,14 @@ namespace limber {
 namespace {
 
 constexpr int smallestTarget = 44;
-constexpr int signGap = 12;
 // The same with and without the ring, so that the focus cuts no word.
 constexpr int edge = 4;
+
+/// Between a sign and its word.
+int signGap(const QFontMetrics &metrics)
+{
+    return std::max(12, qRound(metrics.height() * .35));
+}
 
 struct Look {
     QColor fill = Qt::transparent;
@@ -164,7 +169,7 @@ QSize PillButton::sizeHint() const
     const QFontMetrics metrics(font());
     int width = metrics.size(Qt::TextShowMnemonic, text()).width();
     if (m_icon != Icon::None)
-        width += iconSide() + (text().isEmpty() ? 0 : signGap);
+        width += iconSide() + (text().isEmpty() ? 0 : signGap(metrics));
     return {std::max(width + 2 * sidePadding(), smallestTarget), heightOf(m_size)};
 }
 
@@ -185,7 +190,7 @@ void PillButton::paintEvent(QPaintEvent *)
     const int mnemonic = goesByKeyboard(*this) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     const QFontMetricsF metrics(font());
     const double side = m_icon == Icon::None ? 0 : iconSide();
-    const double gap = m_icon == Icon::None || text().isEmpty() ? 0 : signGap;
+    const int gap = m_icon == Icon::None || text().isEmpty() ? 0 : signGap(QFontMetrics(font()));
     const double room = width() - side - gap - 2 * edge;
     QString word = text();
     double wordWidth = metrics.size(Qt::TextShowMnemonic, word).width();
