@@ -159,7 +159,7 @@ void NextUp::paintEvent(QPaintEvent *)
         FittedText fitted = fitText(item.text, words.width(), 18 * m_unit, 11, 3, QFont::DemiBold);
         painter.setPen(theme.ink);
         painter.setFont(stageFont(fitted.pixels, QFont::DemiBold));
-        painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextWordWrap, item.text);
+        drawLines(painter, words, Qt::AlignVCenter, item.text);
     }
 }
 

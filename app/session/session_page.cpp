@@ -16,12 +16,12 @@
 #include "app/session/session_panels.h"
 #include "app/session/session_progress.h"
 #include "app/session/session_stage.h"
+#include "app/session/sound_line.h"
 #include "app/session/view_button.h"
 #include "app/style/theme.h"
 #include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
-#include "app/widgets/label.h"
 
 namespace limber {
 
@@ -33,6 +33,8 @@ using namespace std::chrono_literals;
 constexpr double designHeight = 720, designWidth = 960;
 constexpr double gutter = 28, progressTop = 24, stageTop = 84, footHeight = 140, footTop = 20;
 constexpr double controlGap = 10;
+/// The buttons of a pause.
+constexpr double panelHeight = 374;
 
 } // namespace
 
@@ -49,13 +51,11 @@ SessionPage::SessionPage(Thumbnails &thumbnails, QWidget *parent)
                                 "stays or comes back, ask your clinician before the next session."),
                              this))
     , m_goBack(new PillButton(tr("Go back"), Icon::Back, ButtonKind::Soft, ButtonSize::Large, this))
-    , m_soundLine(makeLabel({}, TypeRole::Caption, Tone::Warm, this))
+    , m_soundLine(new SoundLine(this))
     , m_flash(new PhaseFlash(this))
     , m_viewButton(new ViewButton(this))
 {
     setObjectName(QStringLiteral("sessionPage"));
-    m_soundLine->setObjectName(QStringLiteral("soundLine"));
-    m_soundLine->setAlignment(Qt::AlignCenter);
     setAccessibleName(tr("Guided session"));
     setFocusPolicy(Qt::StrongFocus);
     m_painNote->setObjectName(QStringLiteral("painNote"));
@@ -189,6 +189,7 @@ void SessionPage::refresh()
         m_comeOff->setMoment(comeOffMoment(player));
     m_progress->show(player);
     m_session->setInterval(m_stage->interval());
+    placeSoundLine();
     const bool waiting = player.state() == Player::State::Waiting;
     m_main->setMeaning(waiting ? Icon::Play : Icon::Pause, waiting ? tr("Go on") : tr("Pause"));
 }
@@ -196,12 +197,14 @@ void SessionPage::refresh()
 void SessionPage::showSound(const QString &line, bool muted, bool silent)
 {
     m_silent = silent;
-    m_soundLine->setText(line);
-    // Arabic letters stand higher than the empty line was laid out for.
-    m_soundLine->resize(m_soundLine->width(),
-                        std::max(m_soundLine->height(), m_soundLine->sizeHint().height()));
+    m_soundLine->tell(line);
     m_sound->setMeaning(muted ? Icon::SoundOff : Icon::Sound,
                         muted ? tr("Sound off") : tr("Sound"));
+}
+
+void SessionPage::placeSoundLine()
+{
+    m_soundLine->fit(m_progress->between().translated(m_progress->pos()), m_unit);
 }
 
 void SessionPage::showStep(int step)
@@ -439,9 +442,7 @@ void SessionPage::arrange()
     place(m_progress, left, px(progressTop),
           guiding ? inner - viewSide - px(controlGap) - 4 : inner, px(50));
     place(m_viewButton, left + inner - viewSide, px(progressTop) - 8, viewSide, viewSide);
-    m_soundLine->setFont(stageFont(std::max(12.0, 17 * u), QFont::DemiBold));
-    m_soundLine->setGeometry(left + inner / 3, px(progressTop + 20), inner / 2,
-                             std::max(px(30), m_soundLine->sizeHint().height()));
+    placeSoundLine();
     m_flash->setGeometry(rect());
     m_stage->setTurned(guiding && m_viewButton->turned());
     m_stage->setEnlarged(guiding && m_viewButton->enlarged());
@@ -449,9 +450,11 @@ void SessionPage::arrange()
     m_stage->setGeometry(left, px(stageTop), inner, foot - px(stageTop));
 
     const QRect column = m_stage->frames().column.toAlignedRect().translated(m_stage->pos());
-    m_pausePanel->setUnit(u);
+    // Below two lines of instruction less height is left.
+    const double panelUnit = std::clamp(column.height() / panelHeight, 0.0, u);
+    m_pausePanel->setUnit(panelUnit);
     m_pausePanel->setGeometry(column);
-    m_stopPanel->setUnit(u);
+    m_stopPanel->setUnit(panelUnit);
     m_stopPanel->setGeometry(column);
 
     const int top = foot + px(footTop);

@@ -10,8 +10,6 @@
 #include "app/guidance/guided_session.h"
 #include "core/figure/person.h"
 
-class QLabel;
-
 namespace limber {
 
 class ComeOffStrip;
@@ -23,6 +21,7 @@ class PhaseFlash;
 class PillButton;
 class SessionProgress;
 class SessionStage;
+class SoundLine;
 class StopPanel;
 class Thumbnails;
 class ViewButton;
@@ -76,6 +75,7 @@ private:
     [[nodiscard]] bool isOver() const;
     void refresh();
     void showView(View view);
+    void placeSoundLine();
     void showStep(int step);
     void showPausedTime();
     void showStage();
@@ -113,7 +113,7 @@ private:
     ComeOffStrip *m_comeOff;
     NoteBox *m_painNote;
     PillButton *m_goBack;
-    QLabel *m_soundLine;
+    SoundLine *m_soundLine;
     PhaseFlash *m_flash;
     ControlButton *m_sound = nullptr;
     ViewButton *m_viewButton;

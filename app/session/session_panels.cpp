@@ -227,15 +227,13 @@ void ComeOffStrip::paintEvent(QPaintEvent *)
     const FittedText title = fitText(m_moment.title, words.width(), 22 * u, 13, 2, QFont::Bold);
     painter.setPen(theme.ink);
     painter.setFont(stageFont(title.pixels, QFont::Bold));
-    QRectF used;
-    painter.drawText(words.adjusted(0, 4 * u, 0, 0),
-                     Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_moment.title, &used);
+    words.setTop(4 * u);
+    words.setTop(words.top() + drawLines(painter, words, Qt::AlignTop, m_moment.title) + 6 * u);
     const FittedText support =
         fitText(m_moment.support, words.width(), 20 * u, 12, 2, QFont::Medium);
     painter.setPen(theme.muted);
     painter.setFont(stageFont(support.pixels, QFont::Medium));
-    words.setTop(used.bottom() + 6 * u);
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_moment.support);
+    drawLines(painter, words, Qt::AlignTop, m_moment.support);
 
     painter.setFont(stageFont(std::max(13.0, 20 * u), QFont::DemiBold));
     painter.drawText(paused, Qt::AlignTrailing | Qt::AlignVCenter, m_pausedFor);

@@ -96,6 +96,22 @@ void SessionProgress::setUnit(double unit)
     update();
 }
 
+QFont SessionProgress::wordsFont() const
+{
+    return m_heading.isEmpty() ? stageFont(std::max(14.0, 20 * m_unit), QFont::DemiBold)
+                               : stageFont(std::max(14.0, 22 * m_unit), QFont::DemiBold);
+}
+
+QRect SessionProgress::between() const
+{
+    const QFontMetricsF metrics(wordsFont());
+    const double gap = 24 * m_unit;
+    const double before = metrics.horizontalAdvance(m_heading.isEmpty() ? m_step : m_heading) + gap;
+    const double after = m_heading.isEmpty() ? metrics.horizontalAdvance(m_left) + gap : before;
+    const QRectF free{before, 19 * m_unit, width() - before - after, 30 * m_unit};
+    return QStyle::visualRect(layoutDirection(), rect(), free.toRect());
+}
+
 void SessionProgress::resizeEvent(QResizeEvent *)
 {
     const int top = static_cast<int>(20 * m_unit);
@@ -113,7 +129,7 @@ void SessionProgress::paintEvent(QPaintEvent *)
     const QRectF words{0, 19 * m_unit, static_cast<double>(width()), 30 * m_unit};
     if (!m_heading.isEmpty()) {
         painter.setPen(theme.muted);
-        painter.setFont(stageFont(std::max(14.0, 22 * m_unit), QFont::DemiBold));
+        painter.setFont(wordsFont());
         painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, m_heading);
         return;
     }
@@ -144,7 +160,7 @@ void SessionProgress::paintEvent(QPaintEvent *)
     }
 
     painter.setPen(theme.muted);
-    painter.setFont(stageFont(std::max(14.0, 20 * m_unit), QFont::DemiBold));
+    painter.setFont(wordsFont());
     const QFontMetricsF metrics(painter.font());
     const double leftWidth = metrics.horizontalAdvance(m_left);
     painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, m_left);

@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include <QFont>
+#include <QRect>
 #include <QWidget>
 
 #include "core/session/player.h"
@@ -25,6 +27,8 @@ public:
     void setHeading(const QString &heading);
     /// Pixels for one pixel of the design.
     void setUnit(double unit);
+    /// What is free between the step's name and the time left.
+    [[nodiscard]] QRect between() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +44,7 @@ private:
     };
 
     [[nodiscard]] static std::vector<Part> partsOf(const Player &player);
+    [[nodiscard]] QFont wordsFont() const;
 
     std::vector<Part> m_parts;
     QString m_heading;

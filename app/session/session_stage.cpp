@@ -26,16 +26,6 @@ namespace {
 constexpr double titlePixels = 50, supportPixels = 25, cuePixels = 36;
 /// Read from the floor: the instruction, and how much larger the cue is.
 constexpr double largeTitlePixels = 78, largeCue = 1.9;
-constexpr int leading = Qt::AlignLeading | Qt::AlignVCenter;
-
-bool fits(const QString &text, double width, double pixels, int lines, QFont::Weight weight)
-{
-    const QFontMetricsF metrics(stageFont(pixels, weight));
-    if (lines == 1)
-        return metrics.horizontalAdvance(text) <= width;
-    const QRectF needed = metrics.boundingRect(QRectF{0, 0, width, 10'000}, Qt::TextWordWrap, text);
-    return needed.width() <= width && needed.height() <= metrics.lineSpacing() * (lines + .2);
-}
 
 /// The size that suits all of the texts.
 FittedText fitAll(const QStringList &texts, double width, double wanted, double least,
@@ -49,21 +39,14 @@ FittedText fitAll(const QStringList &texts, double width, double wanted, double 
     return common;
 }
 
-} // namespace
-
-FittedText fitText(const QString &text, double width, double wanted, double least, int lines,
-                   QFont::Weight weight)
+/// Room for each of the texts, so that the layout holds still while they change.
+double heightFor(const QStringList &texts, const FittedText &fitted, QFont::Weight weight)
 {
-    for (double pixels = wanted; pixels >= wanted * .8; pixels -= .5) {
-        if (fits(text, width, pixels, 1, weight))
-            return {pixels, 1};
-    }
-    for (double pixels = wanted * .92; pixels > least; pixels -= .5) {
-        if (fits(text, width, pixels, lines, weight))
-            return {pixels, lines};
-    }
-    return {least, lines};
+    const QFont font = stageFont(fitted.pixels, weight);
+    return std::ceil(lineHeight(font, texts.join(u' ')) * fitted.lines);
 }
+
+} // namespace
 
 SessionStage::SessionStage(QWidget *parent)
     : QWidget(parent)
@@ -174,10 +157,14 @@ void SessionStage::updatePart(const QRectF &part)
     update(turn().mapRect(part).toAlignedRect().adjusted(-2, -2, 2, 2));
 }
 
+QStringList SessionStage::titles() const
+{
+    return QStringList{m_titles} << m_moment.title;
+}
+
 FittedText SessionStage::fittedTitle(double width, double pixels) const
 {
-    return fitAll(QStringList{m_titles} << m_moment.title, width, pixels * m_unit, 24 * m_unit,
-                  QFont::Bold);
+    return fitAll(titles(), width, pixels * m_unit, 24 * m_unit, QFont::Bold);
 }
 
 SessionStage::Frames SessionStage::usualFrames() const
@@ -189,13 +176,11 @@ SessionStage::Frames SessionStage::usualFrames() const
     const double columnWidth = std::min(316 * u, w * .36);
     const double gap = 28 * u;
     const double wordsWidth = m_paced ? w * .44 : w;
+    const QStringList supports = QStringList{m_supports} << m_moment.support;
     frames.titleText = fittedTitle(wordsWidth, titlePixels);
-    frames.supportText = fitAll(QStringList{m_supports} << m_moment.support, wordsWidth,
-                                supportPixels * u, 15 * u, QFont::Medium);
-    const QFontMetricsF titleMetrics(stageFont(frames.titleText.pixels, QFont::Bold));
-    const QFontMetricsF supportMetrics(stageFont(frames.supportText.pixels, QFont::Medium));
-    const double titleHeight = std::ceil(titleMetrics.lineSpacing() * frames.titleText.lines);
-    const double supportHeight = std::ceil(supportMetrics.lineSpacing() * frames.supportText.lines);
+    frames.supportText = fitAll(supports, wordsWidth, supportPixels * u, 15 * u, QFont::Medium);
+    const double titleHeight = heightFor(titles(), frames.titleText, QFont::Bold);
+    const double supportHeight = heightFor(supports, frames.supportText, QFont::Medium);
 
     const double wordsHeight = titleHeight + supportHeight + 22 * u;
     const double cardHeight = std::floor(h - wordsHeight);
@@ -225,8 +210,7 @@ SessionStage::Frames SessionStage::enlargedFrames() const
     const double left = side + 44 * u;
     const double room = w - left;
     frames.titleText = fittedTitle(room, largeTitlePixels);
-    const QFontMetricsF metrics(stageFont(frames.titleText.pixels, QFont::Bold));
-    const double titleHeight = std::ceil(metrics.lineSpacing() * frames.titleText.lines);
+    const double titleHeight = heightFor(titles(), frames.titleText, QFont::Bold);
     const double cueHeight = 56 * u * largeCue;
     const double tempoHeight = m_paced ? 110 * u : 0;
     const double gap = 20 * u;
@@ -391,7 +375,7 @@ void SessionStage::paintCue(QPainter &painter, const Theme &theme) const
         fitText(m_moment.cue, words.width(), cuePixels * u, 14 * u, 2, QFont::Bold);
     painter.setPen(color);
     painter.setFont(stageFont(fitted.pixels, QFont::Bold));
-    painter.drawText(words, leading | Qt::TextWordWrap, m_moment.cue);
+    drawLines(painter, words, Qt::AlignVCenter, m_moment.cue);
 }
 
 void SessionStage::paintChips(QPainter &painter, const Theme &theme) const
@@ -423,14 +407,12 @@ void SessionStage::paintWords(QPainter &painter, const Theme &theme) const
     painter.setFont(stageFont(m_frames.titleText.pixels, QFont::Bold));
     // A shorter title stands close to the line below it.
     const auto vertical = m_enlarged ? Qt::AlignTop : Qt::AlignBottom;
-    painter.drawText(m_frames.title, Qt::AlignLeading | vertical | Qt::TextWordWrap,
-                     m_moment.title);
+    drawLines(painter, m_frames.title, vertical, m_moment.title);
     if (m_enlarged)
         return;
     painter.setPen(theme.muted);
     painter.setFont(stageFont(m_frames.supportText.pixels, QFont::Medium));
-    painter.drawText(m_frames.support, Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap,
-                     m_moment.support);
+    drawLines(painter, m_frames.support, Qt::AlignTop, m_moment.support);
 }
 
 void SessionStage::paintTempo(QPainter &painter, const Theme &theme) const

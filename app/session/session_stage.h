@@ -8,6 +8,7 @@
 #include <QTransform>
 #include <QWidget>
 
+#include "app/session/fitted_text.h"
 #include "app/session/frame_pace.h"
 #include "app/session/stage_moment.h"
 #include "app/session/stage_picture.h"
@@ -15,13 +16,6 @@
 class QLabel;
 
 namespace limber {
-
-/// How far letters were made smaller, and over how many lines, so that a text fits.
-struct FittedText {
-    double pixels = 0;
-    int lines = 1;
-    bool operator==(const FittedText &) const = default;
-};
 
 /// Everything that is read from three metres, in one painted widget: the map, the ring with its
 /// counter, the breath, the instruction. Its parts are children for assistive technology. A press
@@ -77,6 +71,7 @@ private:
     void arrange();
     [[nodiscard]] Frames usualFrames() const;
     [[nodiscard]] Frames enlargedFrames() const;
+    [[nodiscard]] QStringList titles() const;
     [[nodiscard]] FittedText fittedTitle(double width, double pixels) const;
     void read();
     void paint(QPainter &painter, const QRegion &region);
@@ -103,10 +98,5 @@ private:
     QLabel *m_cue;
     QLabel *m_instruction;
 };
-
-/// The largest size, from `wanted` down, at which `text` fits into `width` over at most `lines`
-/// lines. One line is kept down to four fifths of `wanted`; never below `least`.
-[[nodiscard]] FittedText fitText(const QString &text, double width, double wanted, double least,
-                                 int lines, QFont::Weight weight);
 
 } // namespace limber

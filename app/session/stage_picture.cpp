@@ -157,6 +157,8 @@ void StagePicture::paintPauseSign(QPainter &painter, const QPointF &middle,
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.dark ? theme.track() : theme.surface);
     painter.drawEllipse(middle, radius, radius);
+    outlineInContrast(painter, theme,
+                      {middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius}, radius);
     const double side = radius * .86;
     paintIcon(painter, Icon::Pause, {middle.x() - side / 2, middle.y() - side / 2, side, side},
               theme.accent);

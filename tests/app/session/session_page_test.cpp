@@ -19,6 +19,7 @@
 #include "app/session/session_keys.h"
 #include "app/session/session_page.h"
 #include "app/session/session_stage.h"
+#include "app/style/theme.h"
 #include "app/text/format.h"
 #include "tests/support/manual_clock.h"
 #include "tests/support/print_qt.h"
@@ -135,6 +136,25 @@ TEST_F(SessionPageTest, whatIsReadStandsWhereItIsPaintedFromRightToLeftToo)
     press(Qt::Key_Space);
     EXPECT_GT(child<QLabel>("progressStep")->x(), child<QLabel>("progressLeft")->x());
     EXPECT_GT(child<QLabel>("comeOffAdvice")->x(), child<QLabel>("pausedFor")->x());
+}
+
+TEST_F(SessionPageTest, whatDoesNotWorkStandsBesideTheWordsOfTheProgress)
+{
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        page.setLayoutDirection(direction);
+        begin();
+        page.showSound(QStringLiteral("No sound: this computer offers no sound output."), false,
+                       true);
+        const QRect line = child<QLabel>("soundLine")->geometry();
+        const QRect all = child<QWidget>("sessionProgress")->geometry();
+        const QFontMetricsF metrics(stageFont(20, QFont::DemiBold));
+        const int step = qRound(metrics.horizontalAdvance(spoken("progressStep")));
+        const int left = qRound(metrics.horizontalAdvance(spoken("progressLeft")));
+        const bool mirrored = direction == Qt::RightToLeft;
+        EXPECT_GT(line.left(), all.left() + (mirrored ? left : step));
+        EXPECT_LT(line.right(), all.right() - (mirrored ? step : left));
+        EXPECT_GT(line.width(), 300);
+    }
 }
 
 TEST_F(SessionPageTest, assistiveTechnologyIsToldAtMostOnceASegmentWhatIsToBeDone)

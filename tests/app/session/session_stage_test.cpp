@@ -83,22 +83,6 @@ TEST_P(StageSizes, nothingIsClippedInLongLanguages)
 INSTANTIATE_TEST_SUITE_P(Windows, StageSizes,
                          testing::Values(QSize{960, 560}, QSize{1100, 720}, QSize{1920, 1080}));
 
-TEST(FitText, keepsOneLineWhereItCanAndWrapsBeforeItShrinksFar)
-{
-    const QString text = QStringLiteral("Arch back, elbows open");
-    const FittedText wide = fitText(text, 2'000, 50, 20, 2, QFont::Bold);
-    EXPECT_EQ(wide, (FittedText{50, 1}));
-    const QFontMetricsF metrics(displayFont(50, QFont::Bold));
-    const FittedText tight =
-        fitText(text, metrics.horizontalAdvance(text) * .9, 50, 20, 2, QFont::Bold);
-    EXPECT_EQ(tight.lines, 1);
-    EXPECT_LT(tight.pixels, 50);
-    const FittedText narrow =
-        fitText(text, metrics.horizontalAdvance(text) * .6, 50, 20, 2, QFont::Bold);
-    EXPECT_EQ(narrow.lines, 2);
-    EXPECT_GT(narrow.pixels, 40);
-}
-
 TEST(SessionStage, layoutHoldsStillWhileTheTextsOfAStepChange)
 {
     SessionStage stage;
