@@ -16,12 +16,20 @@ constexpr Micros firstHeard = 40ms;
 /// Long enough to meet moments at which nothing is late, short enough to follow a device that runs
 /// slow: 200 parts in a million are 4 ms of it.
 constexpr Micros memory = 20s;
-/// Asking this much later, for this long, it stood still in between. A busy machine is late for
-/// less.
-constexpr Micros standstill = 6ms;
+/// Asking this much later, for this long, it stood still in between. A busy server asks for each of
+/// its blocks of 20 ms one later, for seconds.
+constexpr Micros standstill = 25ms;
 constexpr Micros patience = 2s;
-/// About two seconds of them.
-constexpr std::size_t enoughDelays = 100;
+/// About a third of a second of them. Later the device may tell its place up to 15 ms wrong while
+/// every core is busy, and what is heard first must be as far off as what is heard last.
+constexpr std::size_t enoughTold = 15;
+
+Micros median(std::vector<Micros> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
 
 } // namespace
 
@@ -38,8 +46,10 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard)
         std::erase_if(m_requests,
                       [&](const Request &request) { return request.now < now - patience; });
     }
-    if (m_delays.size() < enoughDelays)
-        m_delays.push_back(now - heard - earliest(Micros::min()));
+    if (m_told.size() < enoughTold) {
+        m_told.push_back(now - heard);
+        m_delay = median(m_told) - earliest(Micros::min());
+    }
 }
 
 void DeviceClock::noteGap()
@@ -59,12 +69,9 @@ Micros DeviceClock::earliest(Micros since) const
 
 std::optional<std::int64_t> DeviceClock::frameAt(Micros instant) const
 {
-    if (m_requests.empty() || m_delays.empty())
+    if (m_requests.empty() || !m_delay)
         return std::nullopt;
-    std::vector<Micros> delays = m_delays;
-    const auto middle = delays.begin() + static_cast<std::ptrdiff_t>(delays.size() / 2);
-    std::nth_element(delays.begin(), middle, delays.end());
-    const Micros begin = earliest(Micros::min()) + *middle;
+    const Micros begin = earliest(Micros::min()) + *m_delay;
     return (instant - begin).count() * sampleRate / 1'000'000;
 }
 

@@ -16,7 +16,8 @@ using Micros = std::chrono::microseconds;
 ///
 /// A device tells what it has played only to some 10 ms, and differently from second to second. But
 /// when it asks for more is even: never sooner than there is room. So how late a sample is heard
-/// after it was asked for is settled once, and the asking is followed from then on.
+/// after it was asked for is settled once, from what it tells first, and the asking is followed
+/// from then on.
 class DeviceClock {
 public:
     /// At the instant `now`, with so many samples given to it, so much of them had been heard.
@@ -37,7 +38,10 @@ private:
     [[nodiscard]] Micros earliest(Micros since) const;
 
     std::deque<Request> m_requests;
-    std::vector<Micros> m_delays;
+    /// When the stream began, as the device tells it.
+    std::vector<Micros> m_told;
+    /// From when a sample is asked for until it is heard.
+    std::optional<Micros> m_delay;
 };
 
 } // namespace limber

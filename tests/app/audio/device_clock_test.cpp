@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <gtest/gtest.h>
+
+#include "app/audio/device_clock.h"
+#include "app/audio/samples.h"
+
+using namespace limber;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Micros block = 20ms;
+constexpr std::int64_t blockFrames = sampleRate / 50;
+
+/// A device that has four blocks given to it ahead, and asks for each as soon as there is room.
+class Device {
+public:
+    /// Asks for so many blocks, each `late`, telling its place `wrong` by so much.
+    void ask(int blocks, Micros late = 0us, Micros wrong = 0us)
+    {
+        for (int end = m_asked + blocks; m_asked < end; ++m_asked) {
+            const Micros due = m_asked * block;
+            clock.observe(1'000s + due + late, (m_asked + 4) * blockFrames, due + late + wrong);
+        }
+    }
+
+    /// How far off the sample that it is said to play now is.
+    [[nodiscard]] Micros error() const
+    {
+        const Micros instant = m_asked * block;
+        const std::int64_t right = m_asked * blockFrames;
+        const auto frame = clock.frameAt(1'000s + instant);
+        return frame ? Micros{(*frame - right) * 1'000'000 / sampleRate} : Micros::max();
+    }
+
+    DeviceClock clock;
+
+private:
+    int m_asked = 0;
+};
+
+} // namespace
+
+TEST(DeviceClock, KnowsNothingBeforeTheDeviceMoves)
+{
+    Device device;
+    device.ask(1);
+    EXPECT_FALSE(device.clock.frameAt(1'000s));
+    device.ask(20);
+    EXPECT_LT(std::chrono::abs(device.error()), 1ms);
+}
+
+TEST(DeviceClock, AServerThatAsksABlockLateForSecondsHasNotStoodStill)
+{
+    Device device;
+    device.ask(300);
+    device.ask(600, 16ms);
+    EXPECT_LT(std::chrono::abs(device.error()), 1ms);
+}
+
+TEST(DeviceClock, WhatTheDeviceTellsLaterMovesNothing)
+{
+    Device device;
+    device.ask(30);
+    device.ask(300, 0us, -15ms);
+    EXPECT_LT(std::chrono::abs(device.error()), 1ms);
+}
