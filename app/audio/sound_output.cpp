@@ -12,6 +12,8 @@
 #include <QMediaDevices>
 #include <QTimer>
 
+#include "app/audio/plug_watch.h"
+
 namespace limber {
 
 namespace {
@@ -113,6 +115,7 @@ public:
             m_watch->stop();
             m_again->stop();
         }
+        m_plug.reset();
         // The stream outlives the sink that reads from it. Stopping lets other events in, and they
         // must find nothing half closed.
         const auto stream = std::move(m_stream);
@@ -190,8 +193,8 @@ private:
         const auto isOurs = [this](const SoundDevice &device) {
             return device.id == m_device.id();
         };
-        if (m_sink && std::none_of(found.begin(), found.end(), isOurs))
-            lose();
+        if (std::none_of(found.begin(), found.end(), isOurs))
+            lose(m_device.description());
     }
 
     void take(QAudio::State state)
@@ -201,7 +204,7 @@ private:
         else if (state == QAudio::StoppedState)
             // Not from inside the sink's own signal: losing destroys it.
             QMetaObject::invokeMethod(
-                this, [this] { m_sink ? lose() : void(); }, Qt::QueuedConnection);
+                this, [this] { lose(m_device.description()); }, Qt::QueuedConnection);
     }
 
     void watch()
@@ -217,6 +220,14 @@ private:
             m_moves = true;
             m_lost = false;
             m_watch->start(playing);
+            m_plug = std::make_unique<PlugWatch>(m_device.id());
+            connect(
+                m_plug.get(), &PlugWatch::pulled, this,
+                [this, of = m_plug.get()](const QString &plug) {
+                    if (of == m_plug.get())
+                        lose(plug);
+                },
+                Qt::QueuedConnection);
             Q_EMIT m_output.opened(m_device.description());
         } else if (m_waited > patience) {
             close();
@@ -224,9 +235,10 @@ private:
         }
     }
 
-    void lose()
+    void lose(const QString &name)
     {
-        const QString name = m_device.description();
+        if (!m_sink)
+            return;
         const bool played = m_moves;
         close();
         if (!played) {
@@ -242,6 +254,7 @@ private:
     std::unique_ptr<QMediaDevices> m_media;
     std::unique_ptr<QTimer> m_watch;
     std::unique_ptr<QTimer> m_again;
+    std::unique_ptr<PlugWatch> m_plug;
     QByteArray m_asked;
     int m_tries = 0;
     /// What it played on last went away.

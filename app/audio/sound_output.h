@@ -40,7 +40,8 @@ Q_SIGNALS:
     void opened(const QString &device);
     /// There is no device, or it does not play.
     void failed();
-    /// The device it was playing on went away; nothing plays until it is opened again.
+    /// The device it was playing on went away, or the plug it was heard through; nothing plays
+    /// until it is opened again.
     void lost(const QString &device);
     void devicesFound(const std::vector<limber::SoundDevice> &devices);
 
