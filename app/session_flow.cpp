@@ -265,7 +265,7 @@ void SessionFlow::summarise()
         connect(m_summaryPage, &SummaryPage::healthChanged, this, &SessionFlow::askHealthAgain);
         connect(m_summaryPage, &SummaryPage::shorterChosen, this, [this] {
             SoundPreferences sound = m_sound.preferences();
-            sound.cues.instructions = Instructions::Short;
+            sound.known.insert(m_session->record().routine);
             m_settings.setSound(sound);
             m_sound.setPreferences(sound);
         });
@@ -277,16 +277,16 @@ void SessionFlow::summarise()
 
 void SessionFlow::offerShorter()
 {
-    const SoundPreferences &now = m_sound.preferences();
-    if (now.cues.instructions != Instructions::Full || m_settings.shorterOffered())
+    const RoutineId routine = m_session->record().routine;
+    const CuePreferences now = m_sound.preferences().cuesIn(routine);
+    if (now.instructions != Instructions::Full || m_settings.shorterOffered(routine))
         return;
-    const SessionFilter done{.routine = m_session->record().routine,
-                             .outcomes = {Outcome::Finished}};
+    const SessionFilter done{.routine = routine, .outcomes = {Outcome::Finished}};
     whenDone(m_history.count(done), this,
-             [this, id = m_session->record().id](const Result<int> &times) {
+             [this, routine, id = m_session->record().id](const Result<int> &times) {
                  if (!times || *times < wellKnown || m_session->record().id != id)
                      return;
-                 m_settings.setShorterOffered();
+                 m_settings.setShorterOffered(routine);
                  m_summaryPage->offerShorter();
              });
 }

@@ -51,7 +51,8 @@ constexpr Setting<Instructions> instructions{u"sound/instructions", Instructions
 constexpr Setting<Counting> counting{u"sound/counting", Counting::All};
 constexpr Setting<bool> breathWords{u"sound/breath-words", true};
 constexpr Setting<bool> soundChecked{u"sound/checked", false};
-constexpr Setting<bool> shorterOffered{u"sound/shorter-offered", false};
+constexpr OptionalSetting<QString> knownRoutines{u"sound/known-routines"};
+constexpr OptionalSetting<QString> shorterOffered{u"sound/shorter-offered-in"};
 constexpr Setting<bool> pausesOtherPlayers{u"session/pause-other-players", false};
 constexpr Setting<bool> reminds{u"reminders/on", false};
 constexpr OptionalSetting<QString> reminderDays{u"reminders/days"};
@@ -342,6 +343,7 @@ SoundPreferences Settings::sound() const
     sound.cues.instructions = read(*m_store, key::instructions);
     sound.cues.counting = read(*m_store, key::counting);
     sound.cues.words = read(*m_store, key::breathWords);
+    sound.known = readIds<RoutineId>(*m_store, key::knownRoutines);
     return sound;
 }
 
@@ -359,6 +361,7 @@ void Settings::setSound(const SoundPreferences &sound)
     write(*m_store, key::instructions, sound.cues.instructions);
     write(*m_store, key::counting, sound.cues.counting);
     write(*m_store, key::breathWords, sound.cues.words);
+    writeIds(*m_store, key::knownRoutines, sound.known);
 }
 
 bool Settings::soundChecked() const
@@ -371,14 +374,16 @@ void Settings::setSoundChecked(bool checked)
     write(*m_store, key::soundChecked, checked);
 }
 
-bool Settings::shorterOffered() const
+bool Settings::shorterOffered(const RoutineId &routine) const
 {
-    return read(*m_store, key::shorterOffered);
+    return readIds<RoutineId>(*m_store, key::shorterOffered).contains(routine);
 }
 
-void Settings::setShorterOffered()
+void Settings::setShorterOffered(const RoutineId &routine)
 {
-    write(*m_store, key::shorterOffered, true);
+    auto offered = readIds<RoutineId>(*m_store, key::shorterOffered);
+    offered.insert(routine);
+    writeIds(*m_store, key::shorterOffered, offered);
 }
 
 bool Settings::pausesOtherPlayers() const

@@ -77,9 +77,9 @@ public:
     /// The person has said whether they hear Limber.
     [[nodiscard]] bool soundChecked() const;
     void setSoundChecked(bool checked = true);
-    /// Shorter instructions were offered.
-    [[nodiscard]] bool shorterOffered() const;
-    void setShorterOffered();
+    /// Shorter instructions were offered for this routine.
+    [[nodiscard]] bool shorterOffered(const RoutineId &routine) const;
+    void setShorterOffered(const RoutineId &routine);
 
     /// Music and the like is paused while a session runs.
     [[nodiscard]] bool pausesOtherPlayers() const;

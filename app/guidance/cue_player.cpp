@@ -68,8 +68,13 @@ void CuePlayer::lookAhead()
 
 void CuePlayer::play(const Event &event)
 {
-    for (const Cue &cue : cuesFor(m_session.player().timeline(), event, m_preferences.cues))
+    for (const Cue &cue : cuesFor(m_session.player().timeline(), event, cues()))
         play(cue);
+}
+
+CuePreferences CuePlayer::cues() const
+{
+    return m_preferences.cuesIn(m_session.player().timeline().routine.id);
 }
 
 void CuePlayer::play(const Cue &cue)
@@ -89,10 +94,9 @@ void CuePlayer::play(const Cue &cue)
                        setGain(m_preferences.breathVolume);
                    },
                    [&](const PhraseCue &phrase) {
-                       sound.samples =
-                           m_phrases.value(phraseText(m_session.player().timeline(), phrase,
-                                                      m_preferences.cues.instructions)
-                                               .text);
+                       sound.samples = m_phrases.value(
+                           phraseText(m_session.player().timeline(), phrase, cues().instructions)
+                               .text);
                        if (sound.samples && phrase.over) {
                            const Micros over = m_session.clockAt(*phrase.over);
                            sound.latest = std::min(sound.latest, over - lengthOf(*sound.samples));

@@ -34,6 +34,7 @@ private:
     void lookAhead();
     void play(const Event &event);
     void play(const Cue &cue);
+    [[nodiscard]] CuePreferences cues() const;
     [[nodiscard]] SharedSamples samplesOf(const ChimeCue &chime);
     [[nodiscard]] SharedSamples samplesOf(const BreathCue &breath);
 

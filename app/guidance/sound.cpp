@@ -102,7 +102,7 @@ Speech::Manner Sound::manner() const
 void Sound::rehearse(const Timeline &timeline, int first, const Catalog &catalog, QObject *context,
                      std::function<void(const Timeline &)> ready)
 {
-    const CuePreferences cues = m_preferences.cues;
+    const CuePreferences cues = m_preferences.cuesIn(timeline.routine.id);
     const std::vector<Wording> words = phrasesOf(timeline, cues);
     whenDone(m_speech.say(words, manner()), context,
              [this, timeline, first, catalog, cues, words,

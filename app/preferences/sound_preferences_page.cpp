@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preferences/sound_preferences_page.h"
 
+#include <set>
 #include <utility>
 
 #include <QHBoxLayout>
@@ -86,6 +87,16 @@ void SoundPreferencesPage::addSpoken()
               static_cast<int>(now.cues.instructions), [](SoundPreferences &sound, int index) {
                   sound.cues.instructions = static_cast<Instructions>(index);
               });
+    if (!now.known.empty()) {
+        auto *shorter = new Switch(tr("Short in routines you know"));
+        shorter->setObjectName(QStringLiteral("soundKnown"));
+        shorter->setChecked(true);
+        connect(shorter, &QCheckBox::toggled, this, [this, known = now.known](bool on) {
+            m_choices->turn(
+                [&](SoundPreferences &sound) { sound.known = on ? known : std::set<RoutineId>{}; });
+        });
+        addRow(tr("Short in routines you know"), tr("Where you chose it after a session"), shorter);
+    }
     addChoice(QStringLiteral("soundCounting"), tr("Count out loud"),
               tr("Every repetition, or only the last one"), {tr("All"), tr("Last"), tr("Off")},
               static_cast<int>(now.cues.counting), [](SoundPreferences &sound, int index) {

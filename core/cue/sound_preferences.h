@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <set>
+
 #include <QByteArray>
 
+#include "core/base/id.h"
 #include "core/cue/cue.h"
 
 namespace limber {
@@ -25,6 +28,16 @@ struct SoundPreferences {
     /// Empty: the system's own choice.
     QByteArray device{};
     CuePreferences cues{};
+    /// Known so well that Short says enough where Full is chosen.
+    std::set<RoutineId> known{};
+
+    [[nodiscard]] CuePreferences cuesIn(const RoutineId &routine) const
+    {
+        CuePreferences chosen = cues;
+        if (chosen.instructions == Instructions::Full && known.contains(routine))
+            chosen.instructions = Instructions::Short;
+        return chosen;
+    }
     bool operator==(const SoundPreferences &) const = default;
 };
 

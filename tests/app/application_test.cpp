@@ -363,10 +363,14 @@ TEST_F(ApplicationTest, OffersShortInstructionsOnceTheRoutineIsWellKnown)
         app.reset();
         leave(Outcome::Finished, 8);
         const Settings settings(folders.settingsFile());
-        EXPECT_EQ(settings.sound().cues.instructions,
+        const RoutineId routine{QStringLiteral("upper-back-release")};
+        const RoutineId another{QStringLiteral("another")};
+        EXPECT_EQ(settings.sound().cuesIn(routine).instructions,
                   known ? Instructions::Short : Instructions::Full);
+        EXPECT_EQ(settings.sound().cuesIn(another).instructions, Instructions::Full);
         // Once is enough.
-        EXPECT_EQ(settings.shorterOffered(), known);
+        EXPECT_EQ(settings.shorterOffered(routine), known);
+        EXPECT_FALSE(settings.shorterOffered(another));
     }
 }
 

@@ -207,6 +207,23 @@ TEST_F(SettingsTest, ValuesOfANewerVersionStayUntilAnotherIsChosen)
     EXPECT_EQ(settings.person(), allPersons().back());
 }
 
+TEST_F(SettingsTest, WhatIsKnownWellIsKeptForEachRoutine)
+{
+    const RoutineId known{QStringLiteral("known")}, another{QStringLiteral("another")};
+    {
+        Settings settings(file());
+        SoundPreferences sound = settings.sound();
+        sound.known = {known};
+        settings.setSound(sound);
+        settings.setShorterOffered(known);
+        ASSERT_TRUE(settings.sync().ok());
+    }
+    const Settings settings(file());
+    EXPECT_EQ(settings.sound().known, std::set{known});
+    EXPECT_TRUE(settings.shorterOffered(known));
+    EXPECT_FALSE(settings.shorterOffered(another));
+}
+
 TEST_F(SettingsTest, TheDesktopSaysWhetherMotionIsReducedUnlessThePersonDoes)
 {
     put("[appearance]\nreduced-motion=true\n");

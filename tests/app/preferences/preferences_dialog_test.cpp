@@ -103,6 +103,23 @@ TEST_F(PreferencesDialogTest, OtherPlayersArePausedWhereThePersonWantsIt)
     EXPECT_FALSE(settings.pausesOtherPlayers());
 }
 
+TEST_F(PreferencesDialogTest, KnownRoutinesCanBeToldInFullAgain)
+{
+    const std::set<RoutineId> known{RoutineId{QStringLiteral("known")}};
+    SoundPreferences preferences = settings.sound();
+    preferences.known = known;
+    settings.setSound(preferences);
+    sound.setPreferences(preferences);
+    delete dialog;
+    SetUp();
+    open("soundPreferences");
+    QTest::mouseClick(part("soundKnown"), Qt::LeftButton);
+    EXPECT_TRUE(settings.sound().known.empty());
+    QTest::mouseClick(part("soundKnown"), Qt::LeftButton);
+    EXPECT_EQ(settings.sound().known, known);
+    EXPECT_EQ(sound.preferences(), settings.sound());
+}
+
 TEST_F(PreferencesDialogTest, AnotherPersonIsAskedForAndKept)
 {
     open("figurePreferences");
