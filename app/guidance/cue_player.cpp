@@ -77,6 +77,11 @@ CuePreferences CuePlayer::cues() const
     return m_preferences.cuesIn(m_session.player().timeline().routine.id);
 }
 
+Wording CuePlayer::wordingOf(const PhraseCue &phrase, Millis at) const
+{
+    return wordingFor(m_session.player().timeline(), phrase, at, m_phrases, cues().instructions);
+}
+
 void CuePlayer::play(const Cue &cue)
 {
     Mixer::Sound sound{.at = m_session.clockAt(cue.at), .latest = m_session.clockAt(cue.latest)};
@@ -94,9 +99,7 @@ void CuePlayer::play(const Cue &cue)
                        setGain(m_preferences.breathVolume);
                    },
                    [&](const PhraseCue &phrase) {
-                       sound.samples = m_phrases.value(
-                           phraseText(m_session.player().timeline(), phrase, cues().instructions)
-                               .text);
+                       sound.samples = m_phrases.value(wordingOf(phrase, cue.at).text);
                        if (sound.samples && phrase.over) {
                            const Micros over = m_session.clockAt(*phrase.over);
                            sound.latest = std::min(sound.latest, over - lengthOf(*sound.samples));
@@ -124,14 +127,24 @@ SharedSamples CuePlayer::samplesOf(const BreathCue &breath)
 
 namespace {
 
+PhraseCue uncounted(PhraseCue phrase)
+{
+    phrase.counts = false;
+    return phrase;
+}
+
 /// Calls `use` with every phrase a session can bring, whatever the person does in it.
 template <typename Use>
 void forEachPhrase(const Timeline &timeline, const CuePreferences &preferences, const Use &use)
 {
     const auto look = [&](const Event &event) {
         for (const Cue &cue : cuesFor(timeline, event, preferences)) {
-            if (const auto *phrase = std::get_if<PhraseCue>(&cue.what))
-                use(*phrase, phraseText(timeline, *phrase, preferences.instructions));
+            const auto *phrase = std::get_if<PhraseCue>(&cue.what);
+            if (!phrase)
+                continue;
+            use(*phrase, phraseText(timeline, *phrase, preferences.instructions));
+            if (phrase->counts)
+                use(*phrase, phraseText(timeline, uncounted(*phrase), preferences.instructions));
         }
     };
     for (int segment = 0; segment < static_cast<int>(timeline.segments.size()); ++segment) {
@@ -143,6 +156,15 @@ void forEachPhrase(const Timeline &timeline, const CuePreferences &preferences, 
 }
 
 } // namespace
+
+Wording wordingFor(const Timeline &timeline, const PhraseCue &phrase, Millis at,
+                   const Phrases &phrases, Instructions instructions)
+{
+    const Wording whole = phraseText(timeline, phrase, instructions);
+    const SharedSamples samples = phrases.value(whole.text);
+    const bool fits = !samples || !phrase.over || at + lengthOf(*samples) <= *phrase.over;
+    return fits || !phrase.counts ? whole : phraseText(timeline, uncounted(phrase), instructions);
+}
 
 std::vector<Wording> phrasesOf(const Timeline &timeline, const CuePreferences &preferences)
 {

@@ -35,6 +35,7 @@ private:
     void play(const Event &event);
     void play(const Cue &cue);
     [[nodiscard]] CuePreferences cues() const;
+    [[nodiscard]] Wording wordingOf(const PhraseCue &phrase, Millis at) const;
     [[nodiscard]] SharedSamples samplesOf(const ChimeCue &chime);
     [[nodiscard]] SharedSamples samplesOf(const BreathCue &breath);
 
@@ -48,6 +49,11 @@ private:
     std::map<std::tuple<SoundTheme, Chime, WorkKind>, SharedSamples> m_chimes;
     std::map<std::tuple<SoundTheme, bool, Millis>, SharedSamples> m_breaths;
 };
+
+/// What is said for a phrase that begins at `at`: where a slow voice has no time for the
+/// repetition's number too, only what to do.
+[[nodiscard]] Wording wordingFor(const Timeline &timeline, const PhraseCue &phrase, Millis at,
+                                 const Phrases &phrases, Instructions instructions);
 
 /// Everything that may be said in a session, each wording once.
 [[nodiscard]] std::vector<Wording> phrasesOf(const Timeline &timeline,

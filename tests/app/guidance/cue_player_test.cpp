@@ -135,6 +135,27 @@ TEST(Phrases, AreInTheLanguageOfTheSession)
     speak(QStringLiteral("en"));
 }
 
+TEST(Phrases, ASlowVoiceLeavesOutTheNumberRatherThanWhatToDo)
+{
+    const Timeline timeline = sample::timeline();
+    const int inhale = timeline.sets.at(1).firstWork;
+    const PhraseCue phrase{
+        .saying = Saying::BreatheIn, .segment = inhale, .counts = true, .over = 13s};
+    const QString both = phraseText(timeline, phrase, Instructions::Full).text;
+    const auto saidIn = [&](Millis length) {
+        const auto samples =
+            std::make_shared<const Samples>(static_cast<size_t>(length.count()) * 48);
+        return wordingFor(timeline, phrase, 10s, {{both, samples}}, Instructions::Full).text;
+    };
+    EXPECT_EQ(saidIn(3s), both);
+    EXPECT_NE(saidIn(3'100ms), both);
+    EXPECT_TRUE(both.endsWith(saidIn(3'100ms)));
+    EXPECT_FALSE(saidIn(3'100ms).isEmpty());
+    const auto all = phrasesOf(timeline, {});
+    EXPECT_TRUE(std::any_of(all.begin(), all.end(),
+                            [&](const Wording &words) { return words.text == saidIn(3'100ms); }));
+}
+
 TEST(SpokenLengths, AreThoseOfTheVoiceForWhatIsSaid)
 {
     const Timeline timeline = sample::timeline();
