@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/guide_screen.h"
 
+#include <chrono>
+
 #include <QStringList>
 
 #include "app/text/format.h"
@@ -93,10 +95,13 @@ void GuideScreen::enter(int segment)
         refresh();
         return;
     }
+    // What is said lasts what it lasts; nobody counts its tenths.
+    const Millis span =
+        isSetUp(now.kind) ? std::chrono::round<seconds>(now.duration) : now.duration;
     m_out.line(lineOf(durationText(now.start),
                       tr("%1 (%2)", "what to do, how long")
                           .arg(instruction.isEmpty() ? wordsOf(timeline, segment) : instruction,
-                               secondsText(now.duration))));
+                               secondsText(span))));
 }
 
 void GuideScreen::refresh()

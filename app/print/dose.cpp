@@ -141,7 +141,7 @@ std::vector<DoseField> doseOf(const Timeline &timeline, int step, bool named)
                 addTime(Words::tr("Hold"), length(SegmentKind::Squeeze));
                 addTempo({{Words::tr("pull %1", "a time"), SegmentKind::Pull},
                           {Words::tr("back %1", "a time"), SegmentKind::Release}});
-                addTime(Words::tr("Rest"), length(SegmentKind::Rest));
+                addTime(Words::tr("Rest"), restOf(timeline, step));
             },
             [&](const Hold &hold) {
                 addTime(Words::tr("Hold"), first.work);

@@ -2,6 +2,7 @@
 #include "app/session/next_up.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -40,7 +41,7 @@ NextItem itemFor(const Timeline &timeline, int set, bool sameStep)
         item.text = exercise;
     else if (first.kind == SegmentKind::Rest)
         item.text = NextUp::tr("Rest %1, then set %2")
-                        .arg(secondsText(first.duration))
+                        .arg(secondsText(std::chrono::round<seconds>(first.duration)))
                         .arg(plan.number.number);
     else
         item.text = name;

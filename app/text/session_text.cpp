@@ -125,6 +125,12 @@ QString generalSupport(const Timeline &timeline, int segment)
 
 } // namespace
 
+Millis restOf(const Timeline &timeline, int step)
+{
+    const auto *sets = std::get_if<Sets>(&stepAt(timeline, step).prescription);
+    return sets && sets->sets > 1 ? scaled(sets->rest, timeline.pacing.rest) : Millis{0};
+}
+
 Count countOnItsSide(const Timeline &timeline, int set)
 {
     const SetPlan &plan = setAt(timeline, set);
@@ -236,15 +242,11 @@ QString doseText(const Timeline &timeline, int step)
             [&](const Sets &) {
                 const QString sets =
                     Words::tr("%1 × %2", "sets, repetitions").arg(setsASide).arg(repetitions);
-                const auto rest = std::find_if(timeline.segments.begin(), timeline.segments.end(),
-                                               [&](const Segment &one) {
-                                                   return one.kind == SegmentKind::Rest &&
-                                                          setAt(timeline, one.set).step == step;
-                                               });
-                if (rest == timeline.segments.end())
+                const Millis rest = restOf(timeline, step);
+                if (rest <= Millis{0})
                     return sets;
                 return Words::tr("%1, %2 rest", "sets and repetitions, a time")
-                    .arg(sets, secondsText(rest->duration));
+                    .arg(sets, secondsText(rest));
             },
             [&](const Hold &) { return durationText(first.work); },
         },

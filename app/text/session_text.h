@@ -27,6 +27,8 @@ namespace limber {
 [[nodiscard]] QString setName(const Timeline &timeline, int set);
 /// "3 of 4" for the repetition, else an empty text.
 [[nodiscard]] QString repetitionText(const Segment &segment);
+/// The rest prescribed between two sets, which lasts no less than what is said in it; 0 for none.
+[[nodiscard]] Millis restOf(const Timeline &timeline, int step);
 /// The step's amount for people: "5 levels × 4 breaths", "2 × 10, 60 s rest", "1:30, slow strokes".
 [[nodiscard]] QString doseText(const Timeline &timeline, int step);
 /// How to leave safely what is done in a segment.

@@ -45,7 +45,7 @@ TEST(Dose, FollowsWhatThePersonChose)
 {
     const Timeline timeline = weekly({.repetitions = 3,
                                       .tempo = 2.0,
-                                      .rest = 0.0,
+                                      .rest = 0.5,
                                       .startHigher = true,
                                       .optionalSteps = {ExerciseId{u"lie"_s}}});
     EXPECT_THAT(valuesOf(timeline, 0), ElementsAre(u"60 s"_s, u"lengthwise"_s, u"3"_s));
@@ -54,7 +54,7 @@ TEST(Dose, FollowsWhatThePersonChose)
                 ElementsAre(u"4 × 3"_s, u"2 s"_s, u"in 6 s, arch 8 s, back 5 s"_s, u"10 s"_s,
                             u"1 to 4, low to high"_s, u"3"_s));
     EXPECT_THAT(valuesOf(timeline, 3),
-                ElementsAre(u"2 × 10"_s, u"2 s"_s, u"pull 3 s, back 5 s"_s, u"3.5 s"_s, u"3"_s));
+                ElementsAre(u"2 × 10"_s, u"2 s"_s, u"pull 3 s, back 5 s"_s, u"30 s"_s, u"3"_s));
 }
 
 TEST(Dose, NamesTheLevelsWhereNoMapDoes)

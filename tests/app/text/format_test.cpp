@@ -47,6 +47,8 @@ TEST(Format, SecondsKeepTheirFraction)
 {
     EXPECT_EQ(secondsText(60s), QStringLiteral("60 s"));
     EXPECT_EQ(secondsText(2'500ms), QStringLiteral("2.5 s"));
+    EXPECT_EQ(secondsText(3'125ms), QStringLiteral("3.125 s"));
+    EXPECT_EQ(secondsText(12'500ms), QStringLiteral("12.5 s"));
 }
 
 TEST(Format, AboutAndLeftRoundToWholeMinutes)

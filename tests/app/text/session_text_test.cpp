@@ -106,6 +106,16 @@ TEST_F(SessionText, DosesSayWhatTheTimelineDoes)
     EXPECT_EQ(doseText(timeline, 3), QStringLiteral("2 × 10, 30 s rest"));
 }
 
+TEST_F(SessionText, ARestIsAsPrescribedThoughItsWordsTakeLonger)
+{
+    const Timeline timeline = sample::timeline({.rest = 0.01});
+    EXPECT_GT(
+        timeline.segments.at(static_cast<size_t>(firstOf(timeline, SegmentKind::Rest))).duration,
+        Millis{600});
+    EXPECT_EQ(doseText(timeline, 2), QStringLiteral("2 × 10, 0.6 s rest"));
+    EXPECT_EQ(doseText(sample::timeline({.rest = 0}), 2), QStringLiteral("2 × 10"));
+}
+
 TEST_F(SessionText, ARepetitionIsCountedOutOfAll)
 {
     const Timeline timeline = sample::timeline();
