@@ -7,7 +7,7 @@ namespace limber {
 
 namespace {
 
-constexpr double roundOfStrokes = 22;
+constexpr double roundOfStrokes = 12;
 constexpr double sidewaysRound = 8;
 constexpr double calmBreath = 10;
 
@@ -43,10 +43,10 @@ Phase phaseOf(const Timeline &timeline, int segment)
                 .level = spineOf(set.level),
                 .equipment = equipmentOf(timeline),
                 .seconds = toSeconds(now.duration)};
-    if (const auto *roll = std::get_if<Roll>(&step.prescription)) {
-        phase.from = spineAt(roll->travel.from());
-        phase.level = spineAt(roll->travel.to());
-        phase.stroke = toSeconds(roll->stroke);
+    if (const auto travel = timeline.travelOf(segment)) {
+        phase.from = spineAt(travel->from());
+        phase.level = spineAt(travel->to());
+        phase.stroke = toSeconds(std::get<Roll>(step.prescription).stroke);
     } else if (now.set > step.firstSet) {
         phase.from = spineOf(timeline.sets.at(static_cast<size_t>(now.set - 1)).level);
     }

@@ -45,14 +45,13 @@ QString listed(const QStringList &parts)
 }
 
 /// The strokes of a roll as they follow one another.
-QString strokesText(const Timeline &timeline, const SetPlan &set)
+QString strokesText(const Roll &roll)
 {
     QStringList parts;
-    for (int i = set.firstWork; i < set.endWork; ++i) {
-        const Segment &segment = timeline.segments[static_cast<size_t>(i)];
-        const QString time = timeText(segment.duration);
-        parts << (segment.stroke == StrokeKind::SideToSide ? Words::tr("%1 side to side").arg(time)
-                                                           : Words::tr("%1 up and down").arg(time));
+    for (const Strokes &strokes : roll.strokes) {
+        const QString time = timeText(strokes.duration);
+        parts << (strokes.kind == StrokeKind::SideToSide ? Words::tr("%1 side to side").arg(time)
+                                                         : Words::tr("%1 up and down").arg(time));
     }
     return listed(parts);
 }
@@ -117,7 +116,7 @@ std::vector<DoseField> doseOf(const Timeline &timeline, int step, bool named)
     std::visit(
         Overload{
             [&](const Roll &roll) {
-                add(Words::tr("Time"), strokesText(timeline, first));
+                add(Words::tr("Time"), strokesText(roll));
                 add(Words::tr("Tempo"), Words::tr("%1 a stroke").arg(timeText(roll.stroke)));
                 add(Words::tr("Roller"), stretchText(roll.travel.from(), roll.travel.to()));
             },

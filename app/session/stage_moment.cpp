@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "app/figure/body_section.h"
 #include "app/figure/figure_cue.h"
 #include "app/text/format.h"
 #include "app/text/session_text.h"
@@ -20,10 +21,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Stage)
 };
 
-/// From here on a travel is too long for one pass; it is rolled in two, with a step between.
-constexpr int longTravel = 300;
-/// Of a whole travel, at the step: the bottom of the shoulder blades on the way to the shoulders.
-constexpr double stepAt = .54;
 /// From one side to the other and back.
 constexpr double swaySeconds = 4;
 constexpr double calmInhale = 4, calmExhale = 6;
@@ -58,7 +55,22 @@ double strokesSince(const Timeline &timeline, int segment, double share)
     const auto *roll = std::get_if<Roll>(&timeline.stepOf(segment).prescription);
     if (!roll || roll->stroke <= Millis{0})
         return 0;
-    return share * toSeconds(segmentAt(timeline, segment).duration) / toSeconds(roll->stroke);
+    const Segment &now = segmentAt(timeline, segment);
+    const double time = toSeconds(now.duration), stroke = toSeconds(roll->stroke);
+    return share *
+           (now.pass ? strokesIn(time, stroke, now.pass->number == now.pass->of) : time / stroke);
+}
+
+/// How far up the whole travel the roller lies, this far up the present pass; both 0 to 1.
+double alongTravel(const Timeline &timeline, const Roll &roll, int segment, double upPass)
+{
+    const BodySection &section = sectionOf(roll.travel.from().region());
+    const Travel pass = timeline.travelOf(segment).value_or(roll.travel);
+    const double bottom = heightOn(section, roll.travel.from());
+    const double top = heightOn(section, roll.travel.to());
+    const double height =
+        std::lerp(heightOn(section, pass.from()), heightOn(section, pass.to()), upPass);
+    return (height - bottom) / (top - bottom);
 }
 
 void showRoll(BackMapState &map, const Timeline &timeline, const Roll &roll, int segment,
@@ -66,7 +78,7 @@ void showRoll(BackMapState &map, const Timeline &timeline, const Roll &roll, int
 {
     const Segment &now = segmentAt(timeline, segment);
     map.travel = roll.travel;
-    map.along = 0;
+    map.along = alongTravel(timeline, roll, segment, 0);
     map.pose = BackPose::HandsOnHead;
     if (now.kind != SegmentKind::Stroke)
         return;
@@ -78,14 +90,8 @@ void showRoll(BackMapState &map, const Timeline &timeline, const Roll &roll, int
         map.effort = 1;
         return;
     }
-    const double travelled = toAndFro(strokesSince(timeline, segment, share) / 2);
-    const bool inTwo = roll.travel.to().height() - roll.travel.from().height() >= longTravel;
-    if (!inTwo)
-        map.along = travelled;
-    else if (share < .5)
-        map.along = travelled * stepAt;
-    else
-        map.along = stepAt + travelled * (1 - stepAt);
+    map.along =
+        alongTravel(timeline, roll, segment, toAndFro(strokesSince(timeline, segment, share) / 2));
     map.spin = map.along * turnsPerTravel;
     map.effort = .55;
 }
@@ -308,10 +314,18 @@ bool saysWhere(const Timeline &timeline, int segment)
            (kind == SegmentKind::GetReady || kind == SegmentKind::Move);
 }
 
-void reduce(StageMoment &moment)
+void reduce(StageMoment &moment, const Player &player)
 {
     BackMapState &map = moment.map;
-    map.along = map.stroke == StrokeKind::Along ? std::round(map.along) : .5;
+    const Timeline &timeline = player.timeline();
+    const auto *roll = std::get_if<Roll>(&timeline.stepOf(player.segmentIndex()).prescription);
+    if (roll && map.stroke == StrokeKind::Along) {
+        const double low = alongTravel(timeline, *roll, player.segmentIndex(), 0);
+        const double high = alongTravel(timeline, *roll, player.segmentIndex(), 1);
+        map.along = map.along - low < high - map.along ? low : high;
+    } else {
+        map.along = .5;
+    }
     map.sway = std::round(map.sway);
     map.effort = std::round(map.effort);
     map.spin = 0;
@@ -372,7 +386,7 @@ StageMoment momentOf(const Player &player, bool reducedMotion)
     if (player.state() == Player::State::Paused)
         becomePaused(moment, player);
     if (reducedMotion)
-        reduce(moment);
+        reduce(moment, player);
     return moment;
 }
 

@@ -52,6 +52,8 @@ enum class Saying {
     Squeeze,
     Release,
     Halfway,
+    /// The small step of the feet half way through a roll.
+    Step,
     RestOver,
     /// It waits for the person.
     AnyKey,

@@ -97,6 +97,7 @@ private:
     {
         switch (m_timeline.segments.at(static_cast<size_t>(segment)).kind) {
         case SegmentKind::Stroke:
+        case SegmentKind::Step:
             return WorkKind::Rolling;
         case SegmentKind::Pull:
         case SegmentKind::Squeeze:
@@ -155,6 +156,11 @@ private:
         if (first || m_segment.kind == SegmentKind::Stroke)
             chime(Chime::Start, m_start, workKind(m_index));
         switch (m_segment.kind) {
+        case SegmentKind::Step:
+            chime(Chime::Halfway, m_start);
+            if (m_preferences.instructions != Instructions::Off)
+                say(Saying::Step, m_start + afterTone, m_end);
+            break;
         case SegmentKind::Inhale:
             breath(true);
             beginRepetition(first, Saying::BreatheIn);
@@ -209,7 +215,8 @@ private:
     /// A roll or a hold: what it is, its half, its last seconds.
     void playTimedWork()
     {
-        const bool isLong = m_segment.duration >= longWork;
+        // Two passes have their half between them.
+        const bool isLong = m_segment.duration >= longWork && !m_segment.pass;
         const bool counted = m_segment.duration >= countedWork;
         const Millis half = m_start + m_segment.duration / 2;
         const Millis quiet = counted ? m_end - beforeCountdown : m_end;

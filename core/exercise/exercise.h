@@ -25,6 +25,9 @@ struct CueText {
 namespace cue_key {
 inline constexpr auto getReady = u"get-ready";
 inline constexpr auto along = u"along";
+/// The second pass of a roll, after the step of the feet.
+inline constexpr auto alongHigher = u"along-higher";
+inline constexpr auto step = u"step";
 inline constexpr auto sideToSide = u"side-to-side";
 inline constexpr auto inhale = u"inhale";
 inline constexpr auto arch = u"arch";

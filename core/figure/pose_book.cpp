@@ -92,37 +92,38 @@ private:
     void strokes(const Script &script)
     {
         const double low = m_phase.from.value_or(0), high = m_phase.level.value_or(1);
-        const bool twoPasses = script.passes.size() > 1 && high > script.passes.front().until;
-        double step = 0;
-        for (size_t i = 1; twoPasses && i < script.step.size(); ++i)
-            step += script.step[i].seconds;
-        const double rolling = std::max(m_phase.seconds - step, m_phase.seconds / 2);
-        const double pace = step > 0 ? (m_phase.seconds - rolling) / step : 1;
-
-        const double wanted = rolling / std::max(m_phase.stroke, .5);
-        if (!twoPasses) {
-            const int count = std::max(1, static_cast<int>(std::lround(wanted)));
-            const double top = script.passes.front().until;
-            stroke(script.passes.front().pose, std::min(low, top), std::min(high, top), count,
-                   rolling / count);
-            return;
+        const Pass &first = script.passes.front(), &second = script.passes.back();
+        const double split = first.until;
+        if (high <= split) {
+            // Where the feet step next, it ends at its top.
+            pass(first.pose, low, high, m_phase.seconds, script.passes.size() == 1);
+        } else if (low >= split || script.passes.size() == 1) {
+            pass(second.pose, low, high, m_phase.seconds, true);
+        } else {
+            const std::vector<Key> &keys = stepKeys();
+            double step = 0;
+            for (size_t i = 1; i < keys.size(); ++i)
+                step += keys[i].seconds;
+            step = std::min(step, m_phase.seconds / 3);
+            const double each = (m_phase.seconds - step) / 2;
+            pass(first.pose, low, split, each, false);
+            play(keys, false, step);
+            pass(second.pose, split, high, each, true);
         }
-        // The first pass ends at its top, where the feet step; the second comes back down to it.
-        const double split = script.passes.front().until;
-        const bool startsAbove = low >= split;
-        const int count = startsAbove ? std::max(1, static_cast<int>(std::lround(wanted)))
-                                      : 2 * static_cast<int>(std::lround((wanted - 1) / 2)) + 1;
-        const int first = startsAbove ? 0 : count / 2 + (count / 2 % 2 == 0 ? 1 : 0);
-        const double each = rolling / std::max(count, 1);
-        stroke(script.passes[0].pose, std::min(low, split), split, first, each);
-        stepFeet(script.step, pace);
-        stroke(script.passes[1].pose, std::max(low, split), high, count - first, each);
     }
 
-    void stepFeet(const std::vector<Key> &keys, double pace)
+    [[nodiscard]] const std::vector<Key> &stepKeys() const
     {
-        for (size_t i = 1; i < keys.size(); ++i)
-            add(keys[i].seconds * pace, posed(keys[i - 1]), posed(keys[i]));
+        static const std::vector<Key> none;
+        Phase phase = m_phase;
+        phase.kind = QStringLiteral("step");
+        const Script *script = m_book.script(phase);
+        return script ? script->keys : none;
+    }
+    void pass(const QString &pose, double low, double high, double seconds, bool comesBack)
+    {
+        const int count = strokesIn(seconds, m_phase.stroke, comesBack);
+        stroke(pose, low, high, count, seconds / count);
     }
 
     void stroke(const QString &pose, double low, double high, int count, double each)

@@ -110,9 +110,8 @@ private:
     struct Script {
         std::vector<Key> keys{};
         bool repeats = false;
-        /// A roll: strokes in one pass or two, with a step between them.
+        /// A roll: strokes in one pass or two, with the exercise's step between them.
         std::vector<Pass> passes{};
-        std::vector<Key> step{};
         /// Side to side at this arc length.
         std::optional<double> swayAt{};
     };

@@ -327,7 +327,6 @@ private:
     {
         Script script;
         script.keys = readKeys(fields, u"keys");
-        script.step = readKeys(fields, u"step");
         fields.flag(u"repeats", script.repeats);
         for (Fields &item : fields.list(u"passes")) {
             Pass pass;

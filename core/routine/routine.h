@@ -30,6 +30,9 @@ struct Strokes {
 /// Rolling over a travel, one kind of stroke after the other. Always across the body.
 struct Roll {
     Travel travel;
+    /// Inside the travel: planted feet do not reach over all of it. Strokes along come up to here
+    /// in a first pass and go on from here in a second, with one small step of the feet between.
+    std::optional<RollerPosition> stepAt{};
     /// One stroke, from one end of the travel to the other.
     Millis stroke{};
     std::vector<Strokes> strokes{};

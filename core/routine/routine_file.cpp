@@ -129,11 +129,23 @@ private:
             addAll(travel.problems(), place[u"to"_s].pointer);
             return std::nullopt;
         }
+        const JsonPlace stepPlace = place[u"step_at"_s];
+        std::optional<RollerPosition> stepAt;
+        if (place.has(u"step_at"))
+            stepAt = position(on, stepPlace);
+        if (stepAt) {
+            for (const auto &pass :
+                 {Travel::between(*from, *stepAt), Travel::between(*stepAt, *to)}) {
+                if (!pass)
+                    addAll(pass.problems(), stepPlace.pointer);
+            }
+        }
         return Roll{.travel = *travel,
+                    .stepAt = stepAt,
                     .stroke = span(place[u"stroke"_s]),
                     .strokes = std::move(strokes),
                     .extra = extra(place, {u"region"_s, u"orientation"_s, u"from"_s, u"to"_s,
-                                           u"stroke"_s, u"strokes"_s})};
+                                           u"step_at"_s, u"stroke"_s, u"strokes"_s})};
     }
 
     std::optional<Prescription> extension(const JsonPlace &place)

@@ -93,12 +93,14 @@ OrderedJson json(const Strokes &strokes)
 
 OrderedJson json(const Roll &roll)
 {
-    return Fields()
-        .add(u"region"_s, QJsonValue(roll.travel.from().region().text()))
+    Fields fields;
+    fields.add(u"region"_s, QJsonValue(roll.travel.from().region().text()))
         .add(u"orientation"_s, QJsonValue(u"across"_s))
         .add(u"from"_s, json(roll.travel.from()))
-        .add(u"to"_s, json(roll.travel.to()))
-        .add(u"stroke"_s, json(roll.stroke))
+        .add(u"to"_s, json(roll.travel.to()));
+    if (roll.stepAt)
+        fields.add(u"step_at"_s, json(*roll.stepAt));
+    return fields.add(u"stroke"_s, json(roll.stroke))
         .add(u"strokes"_s, json(roll.strokes))
         .with(roll.extra);
 }

@@ -37,6 +37,8 @@ RollerPosition above(const RollerPosition &start)
 Roll raised(Roll roll, const Pacing &pacing)
 {
     const auto start = raisedStart(roll.travel.from().region(), pacing);
+    if (start && roll.stepAt && roll.stepAt->height() <= start->height())
+        roll.stepAt.reset();
     if (!start || roll.travel.from().height() >= start->height())
         return roll;
     // What lay below it altogether becomes the shortest travel from there.
@@ -228,11 +230,32 @@ private:
         openSet(side);
         beginSide();
         beginWork();
-        for (const Strokes &strokes : roll.strokes)
-            add({.kind = SegmentKind::Stroke,
-                 .duration = strokes.duration,
-                 .stroke = strokes.kind});
+        for (const Strokes &strokes : roll.strokes) {
+            if (roll.stepAt && strokes.kind == StrokeKind::Along)
+                addPasses(strokes.duration);
+            else
+                add({.kind = SegmentKind::Stroke,
+                     .duration = strokes.duration,
+                     .stroke = strokes.kind});
+        }
         closeSet();
+    }
+
+    /// Two passes and the step between them take the time of one.
+    void addPasses(Millis whole)
+    {
+        const Millis step = std::min(stepOfFeet, whole / 3);
+        const Millis first = (whole - step) / 2;
+        const Count lower{1, 2}, upper{2, 2};
+        add({.kind = SegmentKind::Stroke,
+             .duration = first,
+             .stroke = StrokeKind::Along,
+             .pass = lower});
+        add({.kind = SegmentKind::Step, .duration = step, .pass = upper});
+        add({.kind = SegmentKind::Stroke,
+             .duration = whole - step - first,
+             .stroke = StrokeKind::Along,
+             .pass = upper});
     }
 
     void addSets(const Extension &extension, const std::optional<Side> &side)

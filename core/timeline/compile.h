@@ -12,6 +12,8 @@ inline constexpr Millis getReadyAtLeast{20'000};
 /// Switching sides and coming off the roller take this long at least (ours).
 inline constexpr Millis switchSideAtLeast{10'000};
 inline constexpr Millis comeOffAtLeast{8'000};
+/// The small step of the feet between two passes of a roll (ours): long enough to be told first.
+inline constexpr Millis stepOfFeet{4'000};
 /// What is said in a set-up ends this long before the work starts, so that the count can be heard.
 inline constexpr Millis quietBeforeWork{3'500};
 /// No session is longer than this.

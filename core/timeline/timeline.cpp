@@ -13,6 +13,7 @@ bool isSetUp(SegmentKind kind)
     case SegmentKind::ComeOff:
         return true;
     case SegmentKind::Stroke:
+    case SegmentKind::Step:
     case SegmentKind::Inhale:
     case SegmentKind::Arch:
     case SegmentKind::Hold:
@@ -32,7 +33,11 @@ QString cueKeyOf(const Segment &segment)
         case SegmentKind::GetReady:
             return cue_key::getReady;
         case SegmentKind::Stroke:
-            return segment.stroke == StrokeKind::SideToSide ? cue_key::sideToSide : cue_key::along;
+            if (segment.stroke == StrokeKind::SideToSide)
+                return cue_key::sideToSide;
+            return segment.pass && segment.pass->number > 1 ? cue_key::alongHigher : cue_key::along;
+        case SegmentKind::Step:
+            return cue_key::step;
         case SegmentKind::Inhale:
             return cue_key::inhale;
         case SegmentKind::Arch:
@@ -92,6 +97,18 @@ std::optional<RollerPosition> Timeline::startingPosition(int set) const
     if (const auto *roll = std::get_if<Roll>(&step.prescription))
         return roll->travel.from();
     return plan.level;
+}
+
+std::optional<Travel> Timeline::travelOf(int segment) const
+{
+    const auto *roll = std::get_if<Roll>(&stepOf(segment).prescription);
+    if (!roll)
+        return std::nullopt;
+    const auto &pass = segments.at(static_cast<size_t>(segment)).pass;
+    if (!pass || !roll->stepAt)
+        return roll->travel;
+    return pass->number == 1 ? *Travel::between(roll->travel.from(), *roll->stepAt)
+                             : *Travel::between(*roll->stepAt, roll->travel.to());
 }
 
 QString Timeline::spokenKey(QString speech, int set) const

@@ -15,6 +15,8 @@ namespace limber {
 enum class SegmentKind {
     GetReady,
     Stroke,
+    /// The small step of the feet between the two passes of a roll.
+    Step,
     Inhale,
     Arch,
     Hold,
@@ -51,6 +53,8 @@ struct Segment {
     std::optional<Count> repetition{};
     /// Only for Stroke.
     std::optional<StrokeKind> stroke{};
+    /// Of a roll in two passes; the step of the feet begins the second.
+    std::optional<Count> pass{};
     /// What is said during it, with `{level}` for the level's name; empty for work. It never takes
     /// longer to say than `duration`.
     QString speech{};
@@ -123,6 +127,9 @@ struct Timeline {
     /// Where the roller lies when a set's work starts: its level, or where its roll begins; nothing
     /// lengthwise or without a roller.
     [[nodiscard]] std::optional<RollerPosition> startingPosition(int set) const;
+    /// Where a roll goes during a segment: over one of its passes, else over the whole; nothing
+    /// where nothing is rolled.
+    [[nodiscard]] std::optional<Travel> travelOf(int segment) const;
     /// A set-up's speech as Pacing::spoken knows it: `speech` with the level of `set` filled in.
     [[nodiscard]] QString spokenKey(QString speech, int set) const;
     /// The set after the one `segment` belongs to; nothing in the last.

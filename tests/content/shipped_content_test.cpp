@@ -179,8 +179,8 @@ TEST(ShippedContent, EverySegmentHasItsOwnWords)
         return keys;
     };
     EXPECT_EQ(keysOf(0), (QStringList{u"come-off"_s, u"get-ready"_s, u"hold"_s}));
-    EXPECT_EQ(keysOf(1),
-              (QStringList{u"along"_s, u"come-off"_s, u"get-ready"_s, u"side-to-side"_s}));
+    EXPECT_EQ(keysOf(1), (QStringList{u"along"_s, u"along-higher"_s, u"come-off"_s, u"get-ready"_s,
+                                      u"side-to-side"_s, u"step"_s}));
     EXPECT_EQ(keysOf(2), (QStringList{u"arch"_s, u"come-off"_s, u"get-ready"_s, u"hold"_s,
                                       u"inhale"_s, u"move"_s, u"return"_s}));
     EXPECT_EQ(keysOf(3),
@@ -233,6 +233,7 @@ TEST(UpperBackRelease, RollsAMinuteUpAndDownAndHalfAMinuteSideToSide)
     const auto &roll = prescription<Roll>(1);
     EXPECT_EQ(roll.travel.from().text(), u"belly-button"_s);
     EXPECT_EQ(roll.travel.to().text(), u"upper-shoulders"_s);
+    EXPECT_EQ(roll.stepAt->text(), u"shoulder-blades-bottom"_s);
     EXPECT_THAT(roll.stroke, AllOf(Ge(Millis{3'000}), Le(Millis{4'000})));
     EXPECT_THAT(roll.strokes,
                 ElementsAre(Strokes{.kind = StrokeKind::Along, .duration = Millis{60'000}},

@@ -40,8 +40,9 @@ class Guide(ProgramTest):
     def test_every_segment_is_a_line_and_every_saved_set_is_acknowledged(self):
         done = self.guide(speed=200)
         segments = re.findall(r"^ *\d+:\d\d  .+ \([\d.]+ s\)$", done.stdout, re.MULTILINE)
-        # Getting ready 3, strokes 2, levels 5 x 4 x 4, moves 4, rows 2 x 10 x 3, rest, coming off.
-        self.assertEqual(len(segments), 3 + 2 + 80 + 4 + 60 + 1 + 1)
+        # Getting ready 3, strokes 3 and the step between, levels 5 x 4 x 4, moves 4, rows 2 x 10 x 3,
+        # rest, coming off.
+        self.assertEqual(len(segments), 3 + 3 + 1 + 80 + 4 + 60 + 1 + 1)
         identity = self.sessions()[0]["id"]
         saved = re.findall(r"^saved (\S+) sets=(\d+)$", done.stdout, re.MULTILINE)
         self.assertEqual({name for name, _ in saved}, {identity})

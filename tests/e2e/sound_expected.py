@@ -15,7 +15,7 @@ START = {"roll": D5, "extension": FIS5, "sets": A5, "hold": A4}
 END = {"roll": A5, "extension": B5, "sets": E6, "hold": E5}
 
 AFTER_TONE, SPEECH_AFTER_TONES, DOUBLE_BEAT = 0.55, 1.1, 0.18
-GET_READY, SWITCH_SIDES, COME_OFF, REST_OVER_BEFORE = 20, 10, 8, 6.5
+GET_READY, SWITCH_SIDES, COME_OFF, REST_OVER_BEFORE, STEP = 20, 10, 8, 6.5, 4
 # A breath comes and goes for so long; its ends are looked for so far around where they belong.
 BREATH_FADE, AROUND = 0.03, 0.2
 # So long before its event a signal is looked for.
@@ -83,10 +83,10 @@ class Expected:
     def end(self, kind):
         self.signal(0, END[kind], "end")
 
-    def timed(self, kind, seconds):
+    def timed(self, kind, seconds, whole=True):
         self.signal(0, START[kind], "start")
         self.say(AFTER_TONE, "work")
-        if seconds >= 30:
+        if whole and seconds >= 30:
             self.signal(seconds / 2, HALFWAY, "halfway")
             self.say(seconds / 2 + AFTER_TONE, "halfway")
         if seconds >= 15:
@@ -105,8 +105,20 @@ class Expected:
 
     def roll(self, roll):
         for strokes in roll["strokes"]:
-            self.timed("roll", strokes["seconds"])
+            if strokes["kind"] == "along" and "step_at" in roll:
+                self.passes(strokes["seconds"])
+            else:
+                self.timed("roll", strokes["seconds"])
         self.end("roll")
+
+    def passes(self, seconds):
+        """Two, with a step of the feet half way."""
+        step = min(STEP, seconds / 3)
+        self.timed("roll", (seconds - step) / 2, whole=False)
+        self.signal(0, HALFWAY, "halfway")
+        self.say(AFTER_TONE, "step")
+        self.now += step
+        self.timed("roll", (seconds - step) / 2, whole=False)
 
     def hold(self, hold):
         self.timed("hold", hold["seconds"])

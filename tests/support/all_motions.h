@@ -30,7 +30,8 @@ struct NamedMotion {
 inline double usualSeconds(const QString &kind)
 {
     static const std::map<QString, double> seconds{
-        {QStringLiteral("get-ready"), 20},    {QStringLiteral("along"), 60},
+        {QStringLiteral("get-ready"), 20},    {QStringLiteral("along"), 28},
+        {QStringLiteral("step"), 4},          {QStringLiteral("along-higher"), 28},
         {QStringLiteral("side-to-side"), 30}, {QStringLiteral("inhale"), 3},
         {QStringLiteral("arch"), 4},          {QStringLiteral("hold"), 1},
         {QStringLiteral("return"), 2.5},      {QStringLiteral("move"), 10},
@@ -64,10 +65,20 @@ inline std::vector<NamedMotion> allMotions(const PoseBook &book = PoseBook::ship
                             .seconds = usualSeconds(kind)};
                 const QString variant = equipment.empty() ? QString{} : equipment.begin()->text();
                 if (exercise.text() == QStringLiteral("upper-back-roll")) {
-                    for (const char16_t *from : {u"belly-button", u"lower-ribs"}) {
-                        phase.from = onSpine(QString::fromUtf16(from));
-                        phase.level = onSpine(QStringLiteral("upper-shoulders"));
-                        add(phase, QString::fromUtf16(from));
+                    const QString split = QStringLiteral("shoulder-blades-bottom");
+                    const QString top = QStringLiteral("upper-shoulders");
+                    const bool second =
+                        kind == QStringLiteral("step") || kind == QStringLiteral("along-higher");
+                    for (const QString &from : second ? QStringList{split}
+                                                      : QStringList{QStringLiteral("belly-button"),
+                                                                    QStringLiteral("lower-ribs")}) {
+                        phase.from = onSpine(from);
+                        phase.level = onSpine(top);
+                        add(phase, from);
+                        if (kind == QStringLiteral("along")) {
+                            phase.level = onSpine(split);
+                            add(phase, from + QStringLiteral(" to ") + split);
+                        }
                     }
                     continue;
                 }

@@ -100,6 +100,31 @@ TEST(StageMoment, aRollMovesOverItsWholeTravelAndStaysOnIt)
     EXPECT_NEAR(highest, 1, .02);
 }
 
+TEST(StageMoment, theFullRollStaysBelowWhereTheFeetStepThenAbove)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    std::get<Roll>(routine.steps[0].prescription).stepAt =
+        sample::position(QStringLiteral("shoulder-blades-bottom"));
+    const Timeline timeline = *compile(routine, sample::catalog(), {});
+    const auto range = [&](int segment) {
+        std::pair<double, double> found{1, 0};
+        for (int i = 0; i <= 400; ++i) {
+            const double along = mapOf(timeline, segment, i / 400.0).along;
+            found = {std::min(found.first, along), std::max(found.second, along)};
+        }
+        return found;
+    };
+    const auto [low, split] = range(1);
+    EXPECT_NEAR(low, 0, 1e-6);
+    EXPECT_GT(split, .4);
+    EXPECT_LT(split, .6);
+    EXPECT_DOUBLE_EQ(mapOf(timeline, 1, 1).along, split);
+    EXPECT_EQ(range(2), (std::pair{split, split}));
+    EXPECT_DOUBLE_EQ(range(3).first, split);
+    EXPECT_NEAR(range(3).second, 1, 1e-3);
+}
+
 TEST(StageMoment, sideToSideLeansBothWays)
 {
     Player player = playerAt(SegmentKind::Stroke, 0, {}, StrokeKind::SideToSide);

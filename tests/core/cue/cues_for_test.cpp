@@ -115,6 +115,31 @@ TEST(CuesFor, ALongRollHasAStartAHalfAndACountdown)
     EXPECT_TRUE(phrase(entered(timeline, 1, {}), Saying::Work));
 }
 
+TEST(CuesFor, TheStepOfTheFeetIsToldHalfWayInsteadOfTheHalf)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    auto &roll = std::get<Roll>(routine.steps[0].prescription);
+    roll.stepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
+    roll.strokes = {{.kind = StrokeKind::Along, .duration = 120s}};
+    const Timeline timeline = *compile(routine, sample::catalog(), {});
+    const int step = firstOf(timeline, SegmentKind::Step);
+    for (const int pass : {step - 1, step + 1}) {
+        EXPECT_EQ(instants(entered(timeline, pass), Chime::Start), Instants{0ms});
+        EXPECT_TRUE(instants(entered(timeline, pass), Chime::Halfway).empty());
+        EXPECT_EQ(instants(entered(timeline, pass), Chime::Tick), (Instants{55s, 56s, 57s}));
+    }
+    EXPECT_EQ(instants(entered(timeline, step), Chime::Halfway), Instants{0ms});
+    EXPECT_FALSE(phrase(entered(timeline, step), Saying::Step));
+    const auto told = entered(timeline, step, {});
+    const auto *words = phrase(told, Saying::Step);
+    ASSERT_TRUE(words);
+    EXPECT_EQ(words->over, 104s);
+    const Millis half = timeline.segments.at(static_cast<size_t>(step)).start + 2s;
+    const auto resumed = cuesFor(timeline, event::Resumed{100s, step, half}, {});
+    EXPECT_EQ(kindOf(resumed, Chime::Start), WorkKind::Rolling);
+}
+
 TEST(CuesFor, StartAndEndDifferByTheKindOfWork)
 {
     const Timeline timeline = sample::timeline();

@@ -297,14 +297,18 @@ TEST(Motion, PhasesJoin)
     }
     expectJoined(session);
 
-    const auto roll = [](const QString &kind) {
+    const auto roll = [](const QString &kind, const QString &from, const QString &to) {
         return Phase{.exercise = ExerciseId{u"upper-back-roll"_s},
                      .kind = kind,
-                     .level = sample::onSpine(u"upper-shoulders"_s),
-                     .from = sample::onSpine(u"belly-button"_s),
+                     .level = sample::onSpine(to),
+                     .from = sample::onSpine(from),
                      .seconds = sample::usualSeconds(kind)};
     };
-    expectJoined({roll(u"get-ready"_s), roll(u"along"_s)});
+    const QString low = u"belly-button"_s, split = u"shoulder-blades-bottom"_s,
+                  high = u"upper-shoulders"_s;
+    expectJoined({roll(u"get-ready"_s, low, high), roll(u"along"_s, low, split),
+                  roll(u"step"_s, split, high), roll(u"along-higher"_s, split, high)});
+    expectJoined({roll(u"get-ready"_s, low, high), roll(u"along"_s, low, high)});
 
     for (const auto &equipment :
          {std::set<EquipmentId>{}, std::set{EquipmentId{u"suspension-straps"_s}}}) {

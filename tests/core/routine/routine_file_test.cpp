@@ -289,6 +289,20 @@ TEST(RoutineFile, BoundsEveryList)
                 ElementsAre(problem(TextTooLong, u"/title/en"_s, {u"120"_s, u"121"_s})));
 }
 
+TEST(RoutineFile, TheFeetStepWithinTheRoll)
+{
+    const auto stepAt = [](const QString &position) {
+        return problemsOf(shippedWith({u"steps"_s, u"1"_s, u"roll"_s, u"step_at"_s}, position));
+    };
+    EXPECT_THAT(stepAt(u"lower-ribs..shoulder-blades-bottom@50"_s), IsEmpty());
+    const auto outOfOrder =
+        ElementsAre(testing::AllOf(testing::Field(&Problem::code, OutOfOrder),
+                                   testing::Field(&Problem::pointer, u"/steps/1/roll/step_at"_s)));
+    EXPECT_THAT(stepAt(u"belly-button"_s), outOfOrder);
+    EXPECT_THAT(stepAt(u"upper-shoulders"_s), outOfOrder);
+    EXPECT_THAT(stepAt(u"neck"_s), ElementsAre(testing::Field(&Problem::code, ForbiddenZone)));
+}
+
 TEST(RoutineFile, ALongTextNeitherOverflowsNorFillsTheReport)
 {
     const QString endless(300'000, u'a');

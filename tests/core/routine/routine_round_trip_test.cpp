@@ -128,7 +128,10 @@ private:
         const int from = number(1, top - 1);
         const RollerPosition low = position(region, from);
         const RollerPosition high = position(region, number(from + 1, top));
+        const RollerPosition step = position(region, number(from, top));
+        const bool inside = low.height() < step.height() && step.height() < high.height();
         return Roll{.travel = *Travel::between(low, high),
+                    .stepAt = inside ? std::optional{step} : std::nullopt,
                     .stroke = span(500, 60'000),
                     .strokes = many(1, 4,
                                     [&] {

@@ -227,6 +227,54 @@ TEST(Compile, ComesOffTheRollerBeforeStandingAndAtTheEnd)
     EXPECT_EQ(lying->sets[0].work, Millis{90'000});
 }
 
+TEST(Compile, AFullRollStepsOnceBetweenTwoPassesInTheSameTime)
+{
+    using enum SegmentKind;
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    const RollerPosition stepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
+    std::get<Roll>(routine.steps[0].prescription).stepAt = stepAt;
+    const auto timeline = compile(routine, sample::catalog(), {});
+    EXPECT_EQ(kindsOfSet(*timeline, 0),
+              (std::vector{GetReady, Stroke, Step, Stroke, Stroke, ComeOff}));
+    EXPECT_EQ(timeline->sets[0].work, Millis{90'000});
+    EXPECT_EQ(timeline->segments[1].duration, Millis{28'000});
+    EXPECT_EQ(timeline->segments[2].duration, Millis{4'000});
+    EXPECT_EQ(timeline->segments[3].duration, Millis{28'000});
+    const Travel &whole = std::get<Roll>(timeline->steps[0].prescription).travel;
+    EXPECT_EQ(timeline->travelOf(0), whole);
+    EXPECT_EQ(timeline->travelOf(1), *Travel::between(whole.from(), stepAt));
+    EXPECT_EQ(timeline->travelOf(2), *Travel::between(stepAt, whole.to()));
+    EXPECT_EQ(timeline->travelOf(3), *Travel::between(stepAt, whole.to()));
+    EXPECT_EQ(timeline->travelOf(4), whole);
+    EXPECT_EQ(cueKeyOf(timeline->segments[1]), QStringLiteral("along"));
+    EXPECT_EQ(cueKeyOf(timeline->segments[2]), QStringLiteral("step"));
+    EXPECT_EQ(cueKeyOf(timeline->segments[3]), QStringLiteral("along-higher"));
+}
+
+TEST(Compile, AShortRollStepsInAThirdOfItsTime)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    auto &roll = std::get<Roll>(routine.steps[0].prescription);
+    roll.stepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
+    roll.strokes = {{.kind = StrokeKind::Along, .duration = Millis{1'000}}};
+    const auto timeline = compile(routine, sample::catalog(), {});
+    EXPECT_EQ(timeline->sets[0].work, Millis{1'000});
+    EXPECT_EQ(timeline->segments[2].duration, Millis{333});
+}
+
+TEST(Compile, StartingAtTheStepOrHigherLeavesOnePass)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    std::get<Roll>(routine.steps[0].prescription).stepAt =
+        sample::position(QStringLiteral("lower-ribs"));
+    const auto timeline = compile(routine, sample::catalog(), {.startHigher = true});
+    EXPECT_FALSE(std::get<Roll>(timeline->steps[0].prescription).stepAt);
+    EXPECT_EQ(timeline->segments[1].duration, Millis{60'000});
+}
+
 TEST(Compile, BothSidesAreSetsOfTheirOwn)
 {
     Routine routine = sample::upperBack();
