@@ -2238,6 +2238,10 @@
         <source>Stopped, called away</source>
         <translation>أُوقفت لطارئ</translation>
     </message>
+    <message>
+        <source>Small step with the feet</source>
+        <translation>خطوة صغيرة بالقدمين</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4271,6 +4275,14 @@
     <message>
         <source>Play on</source>
         <translation>مخرج الصوت</translation>
+    </message>
+    <message>
+        <source>Short in routines you know</source>
+        <translation>مختصرة في البرامج التي تعرفها</translation>
+    </message>
+    <message>
+        <source>Where you chose it after a session</source>
+        <translation>حيث اخترت ذلك بعد جلسة</translation>
     </message>
 </context>
 <context>

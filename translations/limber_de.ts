@@ -2154,6 +2154,10 @@
         <source>Let the hips sink first. Push up slowly. Nothing is lost.</source>
         <translation>Lass zuerst die Hüfte sinken. Drück dich langsam hoch. Nichts ist verloren.</translation>
     </message>
+    <message>
+        <source>Small step with the feet</source>
+        <translation>Kleiner Schritt mit den Füßen</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4151,6 +4155,14 @@
     <message>
         <source>Play on</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Short in routines you know</source>
+        <translation>Kurz bei bekannten Routinen</translation>
+    </message>
+    <message>
+        <source>Where you chose it after a session</source>
+        <translation>Wo du es nach einer Einheit gewählt hast</translation>
     </message>
 </context>
 <context>

@@ -2154,6 +2154,10 @@
         <source>Stopped, called away</source>
         <translation>Detenida por un imprevisto</translation>
     </message>
+    <message>
+        <source>Small step with the feet</source>
+        <translation>Pequeño paso con los pies</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4151,6 +4155,14 @@
     <message>
         <source>Play on</source>
         <translation>Salida de audio</translation>
+    </message>
+    <message>
+        <source>Short in routines you know</source>
+        <translation>Breves en las rutinas que conoces</translation>
+    </message>
+    <message>
+        <source>Where you chose it after a session</source>
+        <translation>Donde lo elegiste tras una sesión</translation>
     </message>
 </context>
 <context>

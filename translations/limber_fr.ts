@@ -2154,6 +2154,10 @@
         <source>Stopped, called away</source>
         <translation>Arrêtée pour un imprévu</translation>
     </message>
+    <message>
+        <source>Small step with the feet</source>
+        <translation>Un petit pas des deux pieds</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -4151,6 +4155,14 @@
     <message>
         <source>Play on</source>
         <translation>Sortie audio</translation>
+    </message>
+    <message>
+        <source>Short in routines you know</source>
+        <translation>Courtes pour les routines connues</translation>
+    </message>
+    <message>
+        <source>Where you chose it after a session</source>
+        <translation>Là où tu l’as choisi après une séance</translation>
     </message>
 </context>
 <context>
