@@ -45,14 +45,20 @@ inline Pacing pacing()
     return pacing;
 }
 
+inline SessionId idOf(int number)
+{
+    return SessionId{QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0'))};
+}
+
+/// Later than all of them.
+inline const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+
 /// A session being lived, with a value of its own in every field; `number` tells sessions apart and
 /// orders them in time, a day each.
 inline SessionRecord session(int number, int setCount = 0)
 {
     const QDateTime first(QDate(2024, 3, 30), QTime(23, 30, 0, 123), Qt::UTC);
-    return {.id =
-                SessionId{
-                    QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0'))},
+    return {.id = idOf(number),
             .routine = RoutineId{QStringLiteral("upper-back-release")},
             .revision = 7,
             .routineTitle = QStringLiteral("Oberer Rücken"),

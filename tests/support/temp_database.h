@@ -17,8 +17,11 @@
 
 namespace limber {
 
+/// Patience with a writer who never ends.
+inline constexpr Millis impatient{30};
+
 /// A connection of somebody else's; nothing when the file cannot be opened.
-inline std::unique_ptr<Database> connectTo(const QString &file, Millis patience = Millis{30})
+inline std::unique_ptr<Database> connectTo(const QString &file, Millis patience = impatient)
 {
     auto opened = Database::open(file, Database::Access::ReadWrite, patience);
     return opened ? std::move(*opened) : nullptr;

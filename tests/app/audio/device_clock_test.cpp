@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Micros block = 20ms;
+constexpr Micros blockLength = 20ms;
 constexpr std::int64_t blockFrames = sampleRate / 50;
 
 /// A device that has four blocks given to it ahead, and asks for each as soon as there is room.
@@ -19,7 +19,7 @@ public:
     void ask(int blocks, Micros late = 0us, Micros wrong = 0us)
     {
         for (int end = m_asked + blocks; m_asked < end; ++m_asked) {
-            const Micros due = m_asked * block;
+            const Micros due = m_asked * blockLength;
             clock.observe(1'000s + due + late, (m_asked + 4) * blockFrames, due + late + wrong);
         }
     }
@@ -27,7 +27,7 @@ public:
     /// How far off the sample that it is said to play now is.
     [[nodiscard]] Micros error() const
     {
-        const Micros instant = m_asked * block;
+        const Micros instant = m_asked * blockLength;
         const std::int64_t right = m_asked * blockFrames;
         const auto frame = clock.frameAt(1'000s + instant);
         return frame ? Micros{(*frame - right) * 1'000'000 / sampleRate} : Micros::max();

@@ -32,7 +32,7 @@ protected:
     QByteArray written()
     {
         std::array<char, 4096> bytes{};
-        const auto count = read(m_ends[0], bytes.data(), bytes.size());
+        const auto count = ::read(m_ends[0], bytes.data(), bytes.size());
         return {bytes.data(), static_cast<qsizetype>(count)};
     }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize size{320, 180};
+constexpr QSize pictureSize{320, 180};
 
 Picture shippedPicture(const QString &exercise, PictureKind kind = PictureKind::End)
 {
@@ -22,10 +22,10 @@ Picture shippedPicture(const QString &exercise, PictureKind kind = PictureKind::
 QImage painted(const Picture &picture, const PictureLook &look = {},
                const Theme &theme = Theme::light(), const Person &person = allPersons().front())
 {
-    QImage image(size, QImage::Format_ARGB32_Premultiplied);
+    QImage image(pictureSize, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintPicture(painter, QRectF({}, QSizeF(size)), picture, person, theme, look);
+    paintPicture(painter, QRectF({}, QSizeF(pictureSize)), picture, person, theme, look);
     return image;
 }
 
@@ -50,9 +50,11 @@ TEST(FigurePicture, FillsItsBoxAndStaysInside)
         for (const PictureKind kind : {PictureKind::Start, PictureKind::End}) {
             const Picture picture = shippedPicture(QString::fromUtf16(exercise), kind);
             const QRect drawn = drawnIn(painted(picture, {.backdrop = false}));
-            EXPECT_TRUE(QRect(4, 4, size.width() - 8, size.height() - 8).contains(drawn))
+            EXPECT_TRUE(
+                QRect(4, 4, pictureSize.width() - 8, pictureSize.height() - 8).contains(drawn))
                 << testing::PrintToString(QString::fromUtf16(exercise));
-            EXPECT_TRUE(drawn.width() > size.width() * .6 || drawn.height() > size.height() * .6)
+            EXPECT_TRUE(drawn.width() > pictureSize.width() * .6 ||
+                        drawn.height() > pictureSize.height() * .6)
                 << testing::PrintToString(QString::fromUtf16(exercise));
         }
     }
@@ -65,14 +67,14 @@ TEST(FigurePicture, MirroredIsTheSameFromTheOtherSide)
     EXPECT_NE(straight, other);
     const QImage back = other.mirrored(true, false);
     int different = 0;
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x) {
+    for (int y = 0; y < pictureSize.height(); ++y) {
+        for (int x = 0; x < pictureSize.width(); ++x) {
             const QColor a = straight.pixelColor(x, y), b = back.pixelColor(x, y);
             if (std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) > 60)
                 ++different;
         }
     }
-    EXPECT_LT(different, size.width() * size.height() / 200);
+    EXPECT_LT(different, pictureSize.width() * pictureSize.height() / 200);
 }
 
 TEST(FigurePicture, EveryLookPersonAndSchemeIsAnother)
@@ -89,8 +91,8 @@ TEST(FigurePicture, EveryLookPersonAndSchemeIsAnother)
             EXPECT_NE(images[i], images[j]) << i << ' ' << j;
     }
     const QImage grey = images.back();
-    for (int y = 0; y < size.height(); y += 3) {
-        for (int x = 0; x < size.width(); x += 3) {
+    for (int y = 0; y < pictureSize.height(); y += 3) {
+        for (int x = 0; x < pictureSize.width(); x += 3) {
             const QColor seen = grey.pixelColor(x, y);
             EXPECT_LE(std::abs(seen.red() - seen.blue()), 8) << x << ' ' << y;
         }

@@ -23,8 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// A Wednesday.
-const QDate today(2024, 6, 12);
+const QDate wednesday(2024, 6, 12);
 
 class OverviewTest : public testing::Test {
 protected:
@@ -41,7 +40,7 @@ protected:
     void live(int number, int daysAgo, Tension before, Tension after)
     {
         SessionRecord record = build::finishedSession(number);
-        record.started = QDateTime(today.addDays(-daysAgo), QTime(12, 0), Qt::UTC);
+        record.started = QDateTime(wednesday.addDays(-daysAgo), QTime(12, 0), Qt::UTC);
         record.active = 9min;
         record.before = before;
         record.after = after;
@@ -59,7 +58,7 @@ protected:
     QLocale m_localeBefore;
     TempDatabase m_database;
     HistoryService m_history{m_database.file(), m_database.locks()};
-    ManualClock m_clock{{today, QTime(18, 0), QTimeZone("Europe/Berlin")}};
+    ManualClock m_clock{{wednesday, QTime(18, 0), QTimeZone("Europe/Berlin")}};
     Overview m_overview{m_history, m_clock};
 };
 
@@ -80,7 +79,7 @@ TEST_F(OverviewTest, LeavesOutSessionsOfAnotherSpeed)
 {
     live(0, 0, 6, 4);
     SessionRecord fast = build::finishedSession(1);
-    fast.started = QDateTime(today, QTime(9, 0), Qt::UTC);
+    fast.started = QDateTime(wednesday, QTime(9, 0), Qt::UTC);
     fast.speed = 20;
     m_history.save(fast);
     read();

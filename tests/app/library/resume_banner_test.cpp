@@ -17,14 +17,14 @@ using namespace limber;
 
 namespace {
 
-const QTimeZone berlin("Europe/Berlin");
+const QTimeZone zone("Europe/Berlin");
 
 /// Cut off at 18:42 after so many sets.
 SessionRecord cutOff(const Timeline &timeline, int sets)
 {
     SessionRecord record = newRecord(timeline, {});
-    record.zone = berlin.id();
-    record.saved = QDateTime(QDate(2030, 6, 12), QTime(18, 42), berlin).toUTC();
+    record.zone = zone.id();
+    record.saved = QDateTime(QDate(2030, 6, 12), QTime(18, 42), zone).toUTC();
     // Much of it before an earlier interruption.
     record.started = record.saved.addSecs(-3600);
     record.total = std::chrono::minutes{4};
@@ -37,7 +37,7 @@ SessionRecord cutOff(const Timeline &timeline, int sets)
 
 QDateTime on(int day)
 {
-    return QDateTime(QDate(2030, 6, day), QTime(19, 0), berlin);
+    return QDateTime(QDate(2030, 6, day), QTime(19, 0), zone);
 }
 
 QPushButton *button(const ResumeBanner &banner, const char *name)

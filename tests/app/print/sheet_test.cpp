@@ -11,19 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today{2026, 11, 23};
-
-Sheet sheetOf(const Routine &routine, const SheetOptions &options = {}, const Pacing &pacing = {})
+Sheet composed(const Routine &routine, const SheetOptions &options = {}, const Pacing &pacing = {})
 {
     const Catalog &shipped = RoutineLibrary::shippedCatalog();
     std::vector<Exercise> own;
     for (const char16_t *id : {u"lie", u"roll", u"extend"})
         own.push_back(sample::exercise(QString::fromUtf16(id)));
     return composeSheet(*compile(routine, shipped.with(own), pacing), options, allPersons().front(),
-                        today);
+                        {2026, 11, 23});
 }
 
-Routine shippedRoutine()
+Routine upperBackRelease()
 {
     return RoutineLibrary::load({}).entries().front().routine;
 }
@@ -34,7 +32,7 @@ TEST(Sheet, TheStopRulesStandThereWhateverTheOptions)
 {
     for (const SheetOptions &options :
          {SheetOptions{}, SheetOptions{.largePrint = true, .pictures = false, .logDays = 0}}) {
-        const QString rules = sheetOf(shippedRoutine(), options).stopRules.join(u' ');
+        const QString rules = composed(upperBackRelease(), options).stopRules.join(u' ');
         for (const QString &word :
              {u"sharp pain"_s, u"numbness"_s, u"tingling"_s, u"dizziness"_s, u"belly-button"_s})
             EXPECT_TRUE(rules.contains(word)) << testing::PrintToString(word);
@@ -43,15 +41,15 @@ TEST(Sheet, TheStopRulesStandThereWhateverTheOptions)
 
 TEST(Sheet, CautionsThatTheRulesSayAlreadyAreNotSaidTwice)
 {
-    Routine routine = shippedRoutine();
-    EXPECT_EQ(sheetOf(routine).cautions.size(), 1);
+    Routine routine = upperBackRelease();
+    EXPECT_EQ(composed(routine).cautions.size(), 1);
     routine.cautions.push_back(LocalizedText{u"Never with wet hair."_s});
-    EXPECT_EQ(sheetOf(routine).cautions.back(), u"Never with wet hair."_s);
+    EXPECT_EQ(composed(routine).cautions.back(), u"Never with wet hair."_s);
 }
 
 TEST(Sheet, HasABlockForEveryStepThatIsDone)
 {
-    const Sheet sheet = sheetOf(shippedRoutine());
+    const Sheet sheet = composed(upperBackRelease());
     ASSERT_EQ(sheet.blocks.size(), 3U);
     EXPECT_EQ(sheet.blocks[0].name, u"Roll the upper back"_s);
     EXPECT_EQ(sheet.blocks[2].number, 3);
@@ -65,15 +63,15 @@ TEST(Sheet, HasABlockForEveryStepThatIsDone)
         EXPECT_FALSE(block.feel.isEmpty());
         EXPECT_FALSE(block.avoid.isEmpty());
     }
-    EXPECT_EQ(sheetOf(shippedRoutine(), {},
-                      {.optionalSteps = {ExerciseId{u"lengthwise-decompression"_s}}})
+    EXPECT_EQ(composed(upperBackRelease(), {},
+                       {.optionalSteps = {ExerciseId{u"lengthwise-decompression"_s}}})
                   .blocks.size(),
               4U);
 }
 
 TEST(Sheet, WithoutPicturesTheLevelsAreNamed)
 {
-    const Sheet sheet = sheetOf(shippedRoutine(), {.pictures = false});
+    const Sheet sheet = composed(upperBackRelease(), {.pictures = false});
     EXPECT_FALSE(sheet.comingOff);
     for (const SheetBlock &block : sheet.blocks) {
         EXPECT_TRUE(block.pictures.empty());
@@ -84,7 +82,7 @@ TEST(Sheet, WithoutPicturesTheLevelsAreNamed)
 
 TEST(Sheet, AnExerciseNobodyDrewHasAMapAndItsSetUp)
 {
-    const Sheet sheet = sheetOf(sample::upperBack());
+    const Sheet sheet = composed(sample::upperBack());
     EXPECT_TRUE(sheet.blocks[0].pictures.empty());
     ASSERT_TRUE(sheet.blocks[0].map);
     EXPECT_EQ(sheet.blocks[0].levels, (QStringList{u"Belly button"_s, u"Upper shoulders"_s}));
@@ -93,7 +91,7 @@ TEST(Sheet, AnExerciseNobodyDrewHasAMapAndItsSetUp)
 
 TEST(Sheet, NamesItsSourceItsVersionAndWhatItIsNot)
 {
-    const Sheet sheet = sheetOf(shippedRoutine());
+    const Sheet sheet = composed(upperBackRelease());
     EXPECT_TRUE(sheet.source.contains(u"Corinne Croce"_s));
     EXPECT_TRUE(sheet.source.contains(u"version 1"_s));
     EXPECT_TRUE(sheet.disclaimer.contains(u"not medical advice"_s));
@@ -102,6 +100,6 @@ TEST(Sheet, NamesItsSourceItsVersionAndWhatItIsNot)
 
 TEST(Sheet, ReadsFromTheSideItsLanguageBeginsAt)
 {
-    EXPECT_FALSE(sheetOf(shippedRoutine()).rightToLeft);
-    EXPECT_TRUE(sheetOf(shippedRoutine(), {}, {.language = u"he"_s}).rightToLeft);
+    EXPECT_FALSE(composed(upperBackRelease()).rightToLeft);
+    EXPECT_TRUE(composed(upperBackRelease(), {}, {.language = u"he"_s}).rightToLeft);
 }

@@ -30,8 +30,8 @@ namespace {
 
 /// Sessions on Sunday, 31 March 2024 and every seventh day after it, the last on the day itself.
 const QDate firstDay(2024, 3, 31);
-constexpr int sessions = 6;
-const QDate today = firstDay.addDays(7 * (sessions - 1));
+constexpr int lived = 6;
+const QDate today = firstDay.addDays(7 * (lived - 1));
 
 enum Period { fourWeeks, twelveWeeks, everything, anyDays };
 
@@ -39,7 +39,7 @@ class ReportDialogTest : public testing::Test {
 protected:
     ReportDialogTest()
     {
-        for (int number = 0; number < sessions; ++number) {
+        for (int number = 0; number < lived; ++number) {
             SessionRecord record = build::finishedSession(7 * number);
             record.speed = 1;
             record.note = number % 2 == 0 ? u"Note %1"_s.arg(number) : QString{};
@@ -138,8 +138,7 @@ TEST_F(ReportDialogTest, ATickIsMadeWithTheMouseAndTheKeyboard)
     QTest::keyClick(list, Qt::Key_Space);
     EXPECT_THAT(dialog->options().noted, SizeIs(2));
     QTest::keyClick(list, Qt::Key_Space);
-    EXPECT_THAT(dialog->options().noted,
-                testing::ElementsAre(build::session(7 * (sessions - 2)).id));
+    EXPECT_THAT(dialog->options().noted, testing::ElementsAre(build::session(7 * (lived - 2)).id));
 }
 
 TEST_F(ReportDialogTest, AllAndNoneTickWhatIsShown)
@@ -193,7 +192,7 @@ TEST_F(ReportDialogTest, SaysWhereItCannotSave)
 
 TEST_F(ReportDialogTest, SessionsAtAnotherSpeedBringNoNotes)
 {
-    SessionRecord fast = build::finishedSession(7 * sessions - 8);
+    SessionRecord fast = build::finishedSession(7 * lived - 8);
     fast.note = u"Only a try"_s;
     fast.speed = 20;
     history.save(fast).waitForFinished();

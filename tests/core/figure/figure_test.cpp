@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Pose shippedPose(const QString &name, const QString &landmark = {})
+Pose poseOf(const QString &name, const QString &landmark = {})
 {
     return std::get<Pose>(*PoseBook::shipped().pose(
         name, landmark.isEmpty() ? std::nullopt : std::optional{sample::onSpine(landmark)}));
@@ -47,11 +47,11 @@ size_t first(const Figure &figure, Part part)
 TEST(Figure, IsDrawnFromTheFarSideToTheNear)
 {
     using enum Part;
-    EXPECT_THAT(order(solve(shippedPose(u"extension-arched"_s, u"lower-ribs"_s))),
+    EXPECT_THAT(order(solve(poseOf(u"extension-arched"_s, u"lower-ribs"_s))),
                 testing::ElementsAre(Shadow, RollerFar, FarHand, FarArm, FarSleeve, FarFoot, FarLeg,
                                      Pelvis, NearFoot, NearLeg, Neck, Hair, Head, Hair, Face, Top,
                                      Glow, RollerNear, CastShadow, NearHand, NearArm, NearSleeve));
-    EXPECT_THAT(order(solve(shippedPose(u"row-finish"_s))),
+    EXPECT_THAT(order(solve(poseOf(u"row-finish"_s))),
                 testing::ElementsAre(Post, Shadow, FarHand, FarArm, FarSleeve, FarHandle, FarFoot,
                                      FarLeg, Pelvis, NearFoot, NearLeg, Neck, Hair, Head, Hair,
                                      Face, Top, Glow, Band, NearHandle, CastShadow, NearHand,
@@ -134,7 +134,7 @@ TEST(Figure, EveryPersonFitsEveryPose)
 
 TEST(Figure, MirroredIsSeenFromTheOtherSide)
 {
-    const Figure figure = solve(shippedPose(u"row-finish"_s));
+    const Figure figure = solve(poseOf(u"row-finish"_s));
     const Figure other = mirrored(figure);
     EXPECT_NEAR(other.bounds().low.real(), -figure.bounds().high.real(), 1e-12);
     EXPECT_NEAR(other.bounds().high.imag(), figure.bounds().high.imag(), 1e-12);

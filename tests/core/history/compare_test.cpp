@@ -10,11 +10,11 @@ using Trend = Comparison::Trend;
 
 namespace {
 
-const QDate today(2026, 11, 18);
+const QDate lastDay(2026, 11, 18);
 
 SessionPoint said(int daysAgo, Tension before, Tension after)
 {
-    return {.day = today.addDays(-daysAgo),
+    return {.day = lastDay.addDays(-daysAgo),
             .outcome = Outcome::Finished,
             .before = before,
             .after = after};
@@ -29,7 +29,7 @@ std::vector<SessionPoint> twoEnds(int then, int now)
 
 Trend trendOf(const std::vector<SessionPoint> &points)
 {
-    return compareWeeks(points, today).trend;
+    return compareWeeks(points, lastDay).trend;
 }
 
 } // namespace
@@ -42,21 +42,21 @@ TEST(CompareWeeks, NamesATrendFromOnePointOn)
     auto half = twoEnds(6, 6);
     half[3].before = 5;
     half.push_back(said(1, 5, 4));
-    EXPECT_EQ(compareWeeks(half, today).last.before, 5.5);
+    EXPECT_EQ(compareWeeks(half, lastDay).last.before, 5.5);
     EXPECT_EQ(trendOf(half), Trend::Same) << "half a point is none";
 }
 
 TEST(CompareWeeks, GivesTheMediansOfBothEnds)
 {
-    const Comparison compared = compareWeeks(twoEnds(7, 4), today);
+    const Comparison compared = compareWeeks(twoEnds(7, 4), lastDay);
     EXPECT_EQ(compared.sessions, 6);
     EXPECT_EQ(compared.eased, 6);
     EXPECT_EQ(compared.worse, 0);
-    EXPECT_EQ(compared.first.from, today.addDays(-56));
+    EXPECT_EQ(compared.first.from, lastDay.addDays(-56));
     EXPECT_EQ(compared.first.before, 7);
     EXPECT_EQ(compared.first.after, 5);
     EXPECT_EQ(compared.first.change, -2);
-    EXPECT_EQ(compared.last.to, today);
+    EXPECT_EQ(compared.last.to, lastDay);
     EXPECT_EQ(compared.last.sessions, 3);
     EXPECT_EQ(compared.last.before, 4);
 }
@@ -93,14 +93,14 @@ TEST(CompareWeeks, NothingLatelyIsTooFew)
 TEST(CompareWeeks, LeavesOutWhatDoesNotCount)
 {
     auto points = twoEnds(7, 4);
-    const Comparison compared = compareWeeks(points, today);
+    const Comparison compared = compareWeeks(points, lastDay);
     points.push_back(said(84, 1, 1));
     points.push_back(said(-1, 1, 1));
     points.push_back(said(2, 10, 10));
     points.back().speed = 4;
     points.push_back(said(2, 10, 10));
     points.back().outcome = Outcome::Open;
-    EXPECT_EQ(compareWeeks(points, today), compared);
+    EXPECT_EQ(compareWeeks(points, lastDay), compared);
 }
 
 TEST(CompareWeeks, TellsTheHighestLevelAndWhatWasSkipped)
@@ -110,7 +110,7 @@ TEST(CompareWeeks, TellsTheHighestLevelAndWhatWasSkipped)
     points[3].totals = {.sets = 8, .skipped = 1, .highestLevel = u"belly-button"_s, .height = 0};
     points[4].totals = {
         .sets = 8, .skipped = 0, .highestLevel = u"shoulder-blades-top"_s, .height = 400};
-    const Comparison compared = compareWeeks(points, today);
+    const Comparison compared = compareWeeks(points, lastDay);
     EXPECT_EQ(compared.first.level, u"lower-ribs"_s);
     EXPECT_EQ(compared.first.sets, 8);
     EXPECT_EQ(compared.first.skipped, 3);

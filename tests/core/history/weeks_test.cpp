@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A Wednesday.
-const QDate today(2026, 11, 18);
+const QDate wednesday(2026, 11, 18);
 const RoutineId plan{u"upper-back-release"_s};
 
 SessionPoint done(QDate day, Tension before = {}, Tension after = {})
@@ -36,7 +35,7 @@ TEST(Median, IsTheMiddle)
 
 TEST(WeekSums, StandForEveryWeekAlsoForEmptyOnes)
 {
-    const auto weeks = weekSums({}, plan, today, 3, Qt::Monday);
+    const auto weeks = weekSums({}, plan, wednesday, 3, Qt::Monday);
     ASSERT_EQ(weeks.size(), 3U);
     EXPECT_EQ(weeks[0], WeekSum{.start = QDate(2026, 11, 2)});
     EXPECT_EQ(weeks[2], WeekSum{.start = QDate(2026, 11, 16)});
@@ -44,14 +43,14 @@ TEST(WeekSums, StandForEveryWeekAlsoForEmptyOnes)
 
 TEST(WeekSums, SumUpWhatCounts)
 {
-    SessionPoint fast = done(today, 9, 9);
+    SessionPoint fast = done(wednesday, 9, 9);
     fast.speed = 20;
-    SessionPoint open = done(today, 9, 9);
+    SessionPoint open = done(wednesday, 9, 9);
     open.outcome = Outcome::Open;
     const auto weeks =
-        weekSums({done(today, 6, 3), fast, open, done(QDate(2026, 11, 16), 7, std::nullopt),
-                  done(QDate(2026, 11, 15)), done(QDate(2026, 11, 8)), done(today.addDays(1))},
-                 plan, today, 2, Qt::Monday);
+        weekSums({done(wednesday, 6, 3), fast, open, done(QDate(2026, 11, 16), 7, std::nullopt),
+                  done(QDate(2026, 11, 15)), done(QDate(2026, 11, 8)), done(wednesday.addDays(1))},
+                 plan, wednesday, 2, Qt::Monday);
     ASSERT_EQ(weeks.size(), 2U);
     EXPECT_EQ(weeks[0],
               (WeekSum{.start = QDate(2026, 11, 9), .sessions = 1, .active = 9min, .planDays = 1}));
@@ -65,12 +64,12 @@ TEST(WeekSums, SumUpWhatCounts)
 
 TEST(WeekSums, PlannedDaysAreDaysOnWhichThePlanWasDoneToItsEnd)
 {
-    SessionPoint stopped = done(today.addDays(-1));
+    SessionPoint stopped = done(wednesday.addDays(-1));
     stopped.outcome = Outcome::Stopped;
-    SessionPoint other = done(today.addDays(-2));
+    SessionPoint other = done(wednesday.addDays(-2));
     other.routine = RoutineId{u"liquid-legs"_s};
-    const auto weeks =
-        weekSums({done(today), done(today), stopped, other}, plan, today, 1, Qt::Monday);
+    const auto weeks = weekSums({done(wednesday), done(wednesday), stopped, other}, plan, wednesday,
+                                1, Qt::Monday);
     EXPECT_EQ(weeks[0].sessions, 4);
     EXPECT_EQ(weeks[0].planDays, 1);
 }

@@ -55,7 +55,7 @@ Problem duplicateKey(const QString &pointer, const QString &key, TextPlace place
         .code = ProblemCode::DuplicateKey, .pointer = pointer, .place = place, .details = {key}};
 }
 
-Problem syntaxProblem(const char16_t *reason, int line, int column)
+Problem brokenAt(const char16_t *reason, int line, int column)
 {
     return {.code = ProblemCode::JsonSyntax,
             .place = TextPlace{line, column},
@@ -124,9 +124,9 @@ TEST_P(BadFiles, AreRefusedWithEveryProblemInItsPlace)
 INSTANTIATE_TEST_SUITE_P(
     RoutineFile, BadFiles,
     testing::Values(
-        BadFile{"not-json", {syntaxProblem(json_reason::valueExpected, 1, 1)}},
-        BadFile{"unclosed", {syntaxProblem(json_reason::commaExpected, 4, 29)}},
-        BadFile{"trailing-comma", {syntaxProblem(json_reason::keyExpected, 4, 1)}},
+        BadFile{"not-json", {brokenAt(json_reason::valueExpected, 1, 1)}},
+        BadFile{"unclosed", {brokenAt(json_reason::commaExpected, 4, 29)}},
+        BadFile{"trailing-comma", {brokenAt(json_reason::keyExpected, 4, 1)}},
         BadFile{"overflowing-number",
                 {{.code = OutOfRange,
                   .place = TextPlace{3, 53},
@@ -247,7 +247,7 @@ TEST(RoutineFile, HasAnExpectationForEveryBadFile)
 TEST(RoutineFile, RefusesTooLargeAFileBeforeLookingAtIt)
 {
     EXPECT_THAT(problemsOf(QByteArray(maxRoutineBytes, ' ')),
-                ElementsAre(syntaxProblem(json_reason::empty, 1, maxRoutineBytes + 1)));
+                ElementsAre(brokenAt(json_reason::empty, 1, maxRoutineBytes + 1)));
     EXPECT_THAT(problemsOf(QByteArray(maxRoutineBytes + 1, ' ')),
                 ElementsAre(problem(FileTooLarge, {}, {u"1048576"_s})));
 }

@@ -17,9 +17,7 @@ using testing::SizeIs;
 
 namespace {
 
-constexpr Millis impatient{30};
-const QDate today(2026, 11, 23);
-const QDateTime now(today, QTime(12, 0), Qt::UTC);
+const QDate today = build::now.date();
 
 std::vector<QDate> daysOf(const std::vector<Backup> &backups)
 {
@@ -120,7 +118,7 @@ TEST_F(Backups, ARestoredBackupTakesThePlaceOfTheHistory)
     ASSERT_TRUE(backUpOn(today).ok());
     const auto store = m_temp.open();
     ASSERT_TRUE(store->save(build::finishedSession(7)).ok());
-    const auto kept = store->restore(all().front().file, now);
+    const auto kept = store->restore(all().front().file, build::now);
     ASSERT_TRUE(kept.ok());
     EXPECT_EQ(store->loadAll()->size(), 3U);
     EXPECT_TRUE(store->persistent());
@@ -135,13 +133,14 @@ TEST_F(Backups, ABadBackupChangesNothing)
     const QString bad = all().front().file;
     spoil(bad);
     const auto store = m_temp.open();
-    const auto refused = store->restore(bad, now);
+    const auto refused = store->restore(bad, build::now);
     EXPECT_EQ(refused.problems(),
               Problems{(Problem{.code = ProblemCode::BackupUnusable, .details = {bad}})});
     EXPECT_EQ(store->loadAll()->size(), 3U);
     for (const QString &other :
          {QStringLiteral("/nowhere"), m_temp.folder(), QStringLiteral("/etc/passwd")})
-        EXPECT_EQ(store->restore(other, now).problems().front().code, ProblemCode::BackupUnusable);
+        EXPECT_EQ(store->restore(other, build::now).problems().front().code,
+                  ProblemCode::BackupUnusable);
     EXPECT_EQ(store->loadAll()->size(), 3U);
 }
 
@@ -149,7 +148,7 @@ TEST_F(Backups, ARestoringCutShortIsFinishedWithTheNextStart)
 {
     ASSERT_TRUE(backUpOn(today).ok());
     ASSERT_TRUE(QFile::copy(all().front().file, restoredCopy(m_temp.file())));
-    ASSERT_TRUE(setAside(m_temp.file(), now).ok());
+    ASSERT_TRUE(setAside(m_temp.file(), build::now).ok());
     EXPECT_EQ(m_temp.open()->loadAll()->size(), 3U);
     EXPECT_FALSE(QFile::exists(restoredCopy(m_temp.file())));
 }
@@ -158,7 +157,8 @@ TEST_F(Backups, AnOlderSchemaIsRestoredAndMovedOn)
 {
     const auto store = m_temp.open();
     ASSERT_TRUE(
-        store->restore(QStringLiteral(LIMBER_TEST_DATA "/databases/schema-0001.db"), now).ok());
+        store->restore(QStringLiteral(LIMBER_TEST_DATA "/databases/schema-0001.db"), build::now)
+            .ok());
     EXPECT_EQ(store->loadAll()->size(), 3U);
     EXPECT_EQ(*store->count({.from = QDate(2024, 3, 31), .to = QDate(2024, 3, 31)}), 1);
 }

@@ -6,31 +6,21 @@
 #include <QTemporaryDir>
 
 #include "core/store/database_file.h"
+#include "tests/support/files.h"
 #include "tests/support/print_qt.h"
 
 using namespace limber;
-
-namespace {
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-} // namespace
 
 TEST(DatabaseFile, IsAnotherOnceReplaced)
 {
     const QTemporaryDir dir;
     const QString file = dir.filePath(QStringLiteral("a"));
     EXPECT_EQ(identityOf(file), std::nullopt);
-    write(file, "1");
+    put(file, "1");
     const auto first = identityOf(file);
     ASSERT_TRUE(first);
     ASSERT_TRUE(QFile::rename(file, dir.filePath(QStringLiteral("b"))));
-    write(file, "1");
+    put(file, "1");
     EXPECT_NE(identityOf(file), first);
 }
 
@@ -40,8 +30,8 @@ TEST(DatabaseFile, IsSetAsideWithAllThatBelongsToIt)
     const QString file = dir.filePath(QStringLiteral("history.db"));
     const QDateTime now(QDate(2024, 5, 6), QTime(7, 8, 9), Qt::UTC);
     for (const auto *name : {"first", "second"}) {
-        write(file, name);
-        write(file + QStringLiteral("-wal"), name);
+        put(file, name);
+        put(file + QStringLiteral("-wal"), name);
         const auto aside = setAside(file, now);
         ASSERT_TRUE(aside.ok());
         const QString stem = file + QStringLiteral(".damaged-20240506T070809Z");

@@ -7,17 +7,11 @@
 #include "tests/support/temp_database.h"
 
 using namespace limber;
+using build::idOf;
 using testing::ElementsAre;
 using testing::IsEmpty;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-
-SessionId idOf(int number)
-{
-    return build::session(number).id;
-}
 
 class HistoryEdit : public testing::Test {
 protected:
@@ -66,7 +60,7 @@ TEST_F(HistoryEdit, WhatIsNotThereCannotBeChanged)
     const auto store = m_temp.open();
     const Problem unknown{.code = ProblemCode::StoreFailed, .details = {idOf(9).text()}};
     for (const auto &refused : {store->setNote(idOf(9), {}), store->setTensions(idOf(9), 1, 1),
-                                store->remove(idOf(9), now), store->restoreRemoved(idOf(9))})
+                                store->remove(idOf(9), build::now), store->restoreRemoved(idOf(9))})
         EXPECT_EQ(refused.problems(), Problems{unknown});
 }
 
@@ -75,7 +69,7 @@ TEST_F(HistoryEdit, ARemovedSessionIsInNoListAndComesBackWhole)
     const SessionRecord before = *m_temp.open()->load(idOf(1));
     {
         const auto store = m_temp.open();
-        ASSERT_TRUE(store->remove(idOf(1), now).ok());
+        ASSERT_TRUE(store->remove(idOf(1), build::now).ok());
         EXPECT_EQ(store->loadAll()->size(), 2U);
         EXPECT_EQ(store->points()->size(), 2U);
         EXPECT_EQ(*store->count({.text = QStringLiteral("Schulter")}), 2);
@@ -84,7 +78,7 @@ TEST_F(HistoryEdit, ARemovedSessionIsInNoListAndComesBackWhole)
     const auto removed = *m_temp.open()->removed();
     ASSERT_EQ(removed.size(), 1U);
     EXPECT_EQ(removed.front().session.id, idOf(1));
-    EXPECT_EQ(removed.front().removed, now);
+    EXPECT_EQ(removed.front().removed, build::now);
 
     ASSERT_TRUE(m_temp.open()->restoreRemoved(idOf(1)).ok());
     EXPECT_THAT(listed(), ElementsAre(idOf(2), idOf(1), idOf(0)));
@@ -99,14 +93,14 @@ TEST_F(HistoryEdit, ARemovedSessionIsKeptForThirtyDays)
     other.routineText = QByteArrayLiteral("another");
     ASSERT_TRUE(store->save(other).ok());
     for (const SessionId &id : {idOf(1), other.id})
-        ASSERT_TRUE(store->remove(id, now).ok());
-    ASSERT_TRUE(store->purge(now.addDays(30)).ok());
+        ASSERT_TRUE(store->remove(id, build::now).ok());
+    ASSERT_TRUE(store->purge(build::now.addDays(30)).ok());
     EXPECT_EQ(store->removed()->size(), 2U);
     // A clock that was set back makes nothing old.
-    ASSERT_TRUE(store->purge(now.addDays(-400)).ok());
+    ASSERT_TRUE(store->purge(build::now.addDays(-400)).ok());
     EXPECT_EQ(store->removed()->size(), 2U);
     EXPECT_EQ(textsIn(m_temp.file()), 2);
-    ASSERT_TRUE(store->purge(now.addDays(30).addMSecs(1)).ok());
+    ASSERT_TRUE(store->purge(build::now.addDays(30).addMSecs(1)).ok());
     EXPECT_THAT(*store->removed(), IsEmpty());
     EXPECT_FALSE(store->load(idOf(1)).ok());
     EXPECT_EQ(store->loadAll()->size(), 2U);
@@ -119,7 +113,7 @@ TEST_F(HistoryEdit, ARemovedInterruptedSessionIsNotOffered)
     SessionRecord record = build::session(7);
     record.outcome = Outcome::Interrupted;
     ASSERT_TRUE(store->save(record).ok());
-    ASSERT_TRUE(store->remove(record.id, now).ok());
+    ASSERT_TRUE(store->remove(record.id, build::now).ok());
     EXPECT_EQ(*store->undecided(), std::nullopt);
     EXPECT_EQ(store->resume(record.id).problems(),
               Problems{Problem{.code = ProblemCode::NotInterrupted}});

@@ -18,8 +18,6 @@ using testing::IsEmpty;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
-
 std::vector<SessionRecord> sessions(int first, int count)
 {
     std::vector<SessionRecord> records;
@@ -50,7 +48,7 @@ TEST_F(HistoryImport, WhatWasTakenAlongComesBackWholeElsewhere)
     const auto elsewhere = other.open();
     const auto read = readHistoryFile(file);
     ASSERT_TRUE(read.ok());
-    EXPECT_EQ(*elsewhere->importSessions(*read, now), (ImportCount{.added = 3, .known = 0}));
+    EXPECT_EQ(*elsewhere->importSessions(*read, build::now), (ImportCount{.added = 3, .known = 0}));
     EXPECT_EQ(*elsewhere->loadAll(), *m_store->loadAll());
 }
 
@@ -60,7 +58,7 @@ TEST_F(HistoryImport, WhatIsKnownStaysAsItIs)
     records.front().note = QStringLiteral("another");
     EXPECT_EQ(*m_store->previewImport(records), (ImportCount{.added = 2, .known = 1}));
     EXPECT_EQ(m_store->loadAll()->size(), 3U);
-    EXPECT_EQ(*m_store->importSessions(records, now), (ImportCount{.added = 2, .known = 1}));
+    EXPECT_EQ(*m_store->importSessions(records, build::now), (ImportCount{.added = 2, .known = 1}));
     EXPECT_EQ(m_store->loadAll()->size(), 5U);
     EXPECT_EQ(*m_store->load(build::session(2).id), build::finishedSession(2));
 }
@@ -68,24 +66,24 @@ TEST_F(HistoryImport, WhatIsKnownStaysAsItIs)
 TEST_F(HistoryImport, TheLastImportIsUndoneAlone)
 {
     const auto before = *m_store->loadAll();
-    ASSERT_TRUE(m_store->importSessions(sessions(10, 2), now).ok());
-    ASSERT_TRUE(m_store->importSessions(sessions(11, 4), now).ok());
+    ASSERT_TRUE(m_store->importSessions(sessions(10, 2), build::now).ok());
+    ASSERT_TRUE(m_store->importSessions(sessions(11, 4), build::now).ok());
     // One that brings nothing leaves the one before to be undone.
-    ASSERT_TRUE(m_store->importSessions(sessions(11, 4), now).ok());
-    EXPECT_EQ(*m_store->undoImport(now), 3);
+    ASSERT_TRUE(m_store->importSessions(sessions(11, 4), build::now).ok());
+    EXPECT_EQ(*m_store->undoImport(build::now), 3);
     EXPECT_EQ(m_store->loadAll()->size(), 5U);
-    EXPECT_EQ(*m_temp.open()->undoImport(now), 2);
+    EXPECT_EQ(*m_temp.open()->undoImport(build::now), 2);
     EXPECT_EQ(*m_store->loadAll(), before);
-    EXPECT_EQ(*m_store->undoImport(now), 0);
+    EXPECT_EQ(*m_store->undoImport(build::now), 0);
 }
 
 TEST_F(HistoryImport, WhatWasRemovedComesBackAsTheFileHasIt)
 {
-    ASSERT_TRUE(m_store->remove(build::session(1).id, now).ok());
+    ASSERT_TRUE(m_store->remove(build::session(1).id, build::now).ok());
     auto records = sessions(1, 1);
     records.front().sets.resize(1);
     EXPECT_EQ(m_store->previewImport(records)->added, 1);
-    ASSERT_TRUE(m_store->importSessions(records, now).ok());
+    ASSERT_TRUE(m_store->importSessions(records, build::now).ok());
     EXPECT_EQ(*m_store->load(build::session(1).id), records.front());
     EXPECT_THAT(*m_store->removed(), IsEmpty());
 }
@@ -94,16 +92,16 @@ TEST_F(HistoryImport, AllOrNothing)
 {
     auto records = sessions(10, 3);
     records.back().before = 99;
-    EXPECT_FALSE(m_store->importSessions(records, now).ok());
+    EXPECT_FALSE(m_store->importSessions(records, build::now).ok());
     EXPECT_EQ(m_store->loadAll()->size(), 3U);
-    EXPECT_EQ(*m_store->undoImport(now), 0);
+    EXPECT_EQ(*m_store->undoImport(build::now), 0);
 }
 
 TEST_F(HistoryImport, AnInterruptedSessionFromElsewhereIsNotOffered)
 {
     SessionRecord record = build::session(10, 1);
     record.outcome = Outcome::Interrupted;
-    ASSERT_TRUE(m_store->importSessions({record}, now).ok());
+    ASSERT_TRUE(m_store->importSessions({record}, build::now).ok());
     EXPECT_EQ(*m_store->undecided(), std::nullopt);
 }
 
@@ -112,7 +110,7 @@ TEST_F(HistoryImport, AnExportIsWrittenInWindowsAndFiltered)
     std::vector<SessionRecord> more;
     for (int number = 3; number < 1'203; ++number)
         more.push_back(build::finishedSession(number, 1));
-    ASSERT_TRUE(m_store->importSessions(more, now).ok());
+    ASSERT_TRUE(m_store->importSessions(more, build::now).ok());
     QByteArray bytes;
     const auto collect = [&bytes](const QByteArray &piece) {
         bytes += piece;
@@ -143,18 +141,18 @@ TEST_F(HistoryImport, TheServicePreviewsImportsAndUndoes)
     ASSERT_TRUE(plan.ok());
     EXPECT_EQ(plan->count, (ImportCount{.added = 0, .known = 3}));
     ASSERT_TRUE(service.removeEverything().result().ok());
-    EXPECT_EQ(service.importSessions(plan->sessions, now).result()->added, 3);
-    ASSERT_TRUE(service.backUp(now.date()).result().ok());
+    EXPECT_EQ(service.importSessions(plan->sessions, build::now).result()->added, 3);
+    ASSERT_TRUE(service.backUp(build::now.date()).result().ok());
     EXPECT_EQ(service.backups().result().size(), 1U);
-    EXPECT_EQ(*service.undoImport(now).result(), 3);
-    ASSERT_TRUE(service.restore(service.backups().result().front().file, now).result().ok());
+    EXPECT_EQ(*service.undoImport(build::now).result(), 3);
+    ASSERT_TRUE(service.restore(service.backups().result().front().file, build::now).result().ok());
     EXPECT_EQ(*service.count({}).result(), 3);
 }
 
 TEST_F(HistoryImport, NothingIsRemovedWhileACopyIsBeingMade)
 {
     const auto store = m_temp.open(Millis{30});
-    ASSERT_TRUE(backUp(m_temp.file(), now.date(), Millis{30}).ok());
+    ASSERT_TRUE(backUp(m_temp.file(), build::now.date(), Millis{30}).ok());
     {
         const FolderLock copying(backupFolder(m_temp.file()), {});
         EXPECT_EQ(store->removeEverything().problems().front().code, ProblemCode::StoreBusy);
@@ -167,7 +165,7 @@ TEST_F(HistoryImport, RemovingEverythingLeavesNothing)
 {
     m_store.reset();
     const QString file = m_temp.file();
-    ASSERT_TRUE(backUp(file, now.date(), Millis{30}).ok());
+    ASSERT_TRUE(backUp(file, build::now.date(), Millis{30}).ok());
     for (const char16_t *suffix : {u".schema-1", u".damaged-20300612T160000Z", u".restored",
                                    u"-wal.damaged-20300612T160000Z", u".replaced-20300612T160000Z"})
         ASSERT_TRUE(QFile::copy(file, file + QString::fromUtf16(suffix)));

@@ -9,6 +9,7 @@
 #include "core/store/history_store.h"
 #include "core/store/migrations.h"
 #include "tests/support/builders.h"
+#include "tests/support/files.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/temp_database.h"
 #include "tests/support/without_root.h"
@@ -19,21 +20,6 @@ using testing::IsEmpty;
 using testing::SizeIs;
 
 namespace {
-
-constexpr Millis impatient{30};
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_EQ(file.write(bytes), bytes.size());
-}
-
-QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 class HistoryStoreFaults : public testing::Test {
 protected:
@@ -86,7 +72,7 @@ protected:
             store->problems().front(),
             (Problem{.code = ProblemCode::StoreDamaged,
                      .details = {m_temp.file(), kept, QStringLiteral("0"), QStringLiteral("0")}}));
-        EXPECT_EQ(read(kept), bytes);
+        EXPECT_EQ(contentOf(kept), bytes);
         EXPECT_THAT(*store->loadAll(), IsEmpty());
         expectToWork(*store);
     }
@@ -99,13 +85,13 @@ protected:
 TEST_F(HistoryStoreFaults, WhatIsNoDatabaseIsKeptAside)
 {
     const QByteArray notes("Dear diary, my back is stiff.\n");
-    write(m_temp.file(), notes.repeated(1000));
+    put(m_temp.file(), notes.repeated(1000));
     expectKeptAside(notes.repeated(1000));
 }
 
 TEST_F(HistoryStoreFaults, AShortFileIsKeptAside)
 {
-    write(m_temp.file(), "x");
+    put(m_temp.file(), "x");
     expectKeptAside("x");
 }
 
@@ -131,23 +117,23 @@ TEST_F(HistoryStoreFaults, AHistoryWithoutItsTablesIsKeptAside)
 TEST_F(HistoryStoreFaults, ALogWithoutItsDatabaseIsKeptAside)
 {
     const QString log = m_temp.file() + QStringLiteral("-wal");
-    write(log, QByteArray(5000, 'w'));
+    put(log, QByteArray(5000, 'w'));
     const auto store = m_temp.open();
     EXPECT_TRUE(store->persistent());
     EXPECT_EQ(store->problems().front().code, ProblemCode::StoreDamaged);
     const QString kept = store->problems().front().details.at(1) + QStringLiteral("-wal");
-    EXPECT_EQ(read(kept), QByteArray(5000, 'w'));
+    EXPECT_EQ(contentOf(kept), QByteArray(5000, 'w'));
     expectToWork(*store);
 }
 
 TEST_F(HistoryStoreFaults, BehindALinkTheDamagedFileIsKeptAsideAndTheLinkStays)
 {
     const QString target = m_temp.folder() + QStringLiteral("/synced.db");
-    write(target, QByteArray(5000, 'x'));
+    put(target, QByteArray(5000, 'x'));
     ASSERT_TRUE(QFile::link(target, m_temp.file()));
     const auto store = m_temp.open();
     ASSERT_THAT(store->problems(), SizeIs(1));
-    EXPECT_EQ(read(store->problems().front().details.at(1)), QByteArray(5000, 'x'));
+    EXPECT_EQ(contentOf(store->problems().front().details.at(1)), QByteArray(5000, 'x'));
     expectToWork(*store);
     EXPECT_EQ(QFileInfo(m_temp.file()).symLinkTarget(), target);
     EXPECT_TRUE(QFileInfo::exists(target));
@@ -180,7 +166,7 @@ TEST_F(HistoryStoreFaults, WhatIsDiscardedInMemoryIsGone)
 
 TEST_F(HistoryStoreFaults, AnEmptyFileIsAFreshHistory)
 {
-    write(m_temp.file(), {});
+    put(m_temp.file(), {});
     const auto store = m_temp.open();
     EXPECT_TRUE(store->persistent());
     EXPECT_THAT(store->problems(), IsEmpty());
@@ -190,7 +176,7 @@ TEST_F(HistoryStoreFaults, AnEmptyFileIsAFreshHistory)
 TEST_F(HistoryStoreFaults, EachDamagedFileIsKept)
 {
     for (int number = 1; number <= 3; ++number) {
-        write(m_temp.file(), QByteArray(number, 'x'));
+        put(m_temp.file(), QByteArray(number, 'x'));
         ASSERT_TRUE(m_temp.open()->persistent());
         EXPECT_THAT(QDir(m_temp.folder()).entryList({QStringLiteral("*.damaged-*Z*")}),
                     SizeIs(number));
@@ -313,9 +299,9 @@ TEST_F(HistoryStoreFaults, APipeInItsPlaceDoesNotHoldItUp)
 TEST_F(HistoryStoreFaults, AFileInPlaceOfTheFolderIsLeftAsItIs)
 {
     ASSERT_TRUE(QDir().rmdir(m_temp.folder()));
-    write(m_temp.folder(), "mine");
+    put(m_temp.folder(), "mine");
     expectInMemory(ProblemCode::StoreUnavailable, qt_error_string(ENOTDIR));
-    EXPECT_EQ(read(m_temp.folder()), "mine");
+    EXPECT_EQ(contentOf(m_temp.folder()), "mine");
 }
 
 TEST_F(HistoryStoreFaults, AHistorySomebodyKeepsLockedIsBusy)
@@ -357,7 +343,7 @@ TEST_F(HistoryStoreFaults, AFolderThatCannotBeMadeAgainIsAProblemUntilItCan)
     const auto store = m_temp.open();
     ASSERT_TRUE(store->save(build::session(1, 1)).ok());
     ASSERT_TRUE(QDir(m_temp.folder()).removeRecursively());
-    write(m_temp.folder(), "in the way");
+    put(m_temp.folder(), "in the way");
     for (int attempt = 0; attempt < 2; ++attempt) {
         const auto saved = store->save(build::session(1, 2));
         ASSERT_FALSE(saved.ok());

@@ -26,11 +26,6 @@ std::vector<SessionId> idsOf(const std::vector<SessionSummary> &summaries)
     return ids;
 }
 
-SessionId idOf(int number)
-{
-    return build::session(number).id;
-}
-
 const Problem notInterrupted{.code = ProblemCode::NotInterrupted};
 
 } // namespace

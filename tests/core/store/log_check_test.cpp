@@ -6,6 +6,7 @@
 
 #include "core/store/log_check.h"
 #include "tests/support/builders.h"
+#include "tests/support/files.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/temp_database.h"
 
@@ -15,20 +16,7 @@ using testing::SizeIs;
 
 namespace {
 
-constexpr int sessions = 6;
-
-QByteArray contentOf(const QString &file)
-{
-    QFile source(file);
-    return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-void put(const QString &file, const QByteArray &bytes)
-{
-    QFile target(file);
-    ASSERT_TRUE(target.open(QIODevice::WriteOnly));
-    ASSERT_EQ(target.write(bytes), bytes.size());
-}
+constexpr int sessionsInLog = 6;
 
 /// The files as a power cut or kill -9 leaves them, with the log's size after each session.
 class LogCheck : public testing::Test {
@@ -39,7 +27,7 @@ protected:
         const auto store = temp.open();
         const auto other = connectTo(temp.file());
         ASSERT_TRUE(other->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")).ok());
-        for (int number = 0; number < sessions; ++number) {
+        for (int number = 0; number < sessionsInLog; ++number) {
             ASSERT_TRUE(store->save(build::finishedSession(number)).ok());
             m_ends.push_back(QFile(temp.file() + QStringLiteral("-wal")).size());
         }
@@ -80,7 +68,7 @@ TEST_F(LogCheck, AWholeLogIsNotTorn)
         EXPECT_FALSE(logIsTorn(temp.file()));
         const auto store = temp.open();
         EXPECT_THAT(store->problems(), IsEmpty());
-        EXPECT_THAT(*store->loadAll(), SizeIs(sessions));
+        EXPECT_THAT(*store->loadAll(), SizeIs(sessionsInLog));
     }
 }
 

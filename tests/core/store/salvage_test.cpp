@@ -6,6 +6,7 @@
 
 #include "core/store/salvage.h"
 #include "tests/support/builders.h"
+#include "tests/support/files.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/temp_database.h"
 
@@ -15,24 +16,11 @@ using testing::SizeIs;
 namespace {
 
 constexpr int pageSize = 4096;
-constexpr int sessions = 60;
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void put(const QString &name, const QByteArray &bytes)
-{
-    QFile file(name);
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    ASSERT_EQ(file.write(bytes), bytes.size());
-}
+constexpr int sessionsBefore = 60;
 
 class SalvageTest : public testing::Test {
 protected:
-    void SetUp() override { m_temp.fill(sessions); }
+    void SetUp() override { m_temp.fill(sessionsBefore); }
 
     /// Writes `bytes` at `offset` of the database, past SQLite.
     void overwrite(qint64 offset, const QByteArray &bytes) const
@@ -80,8 +68,8 @@ TEST_F(SalvageTest, AHeaderThatIsGoneCostsNothing)
 {
     overwrite(0, QByteArray(100, 'x'));
     const Salvaged salvaged = recovered();
-    EXPECT_EQ(salvaged.sessions, sessions);
-    EXPECT_EQ(salvaged.whole, sessions);
+    EXPECT_EQ(salvaged.sessions, sessionsBefore);
+    EXPECT_EQ(salvaged.whole, sessionsBefore);
 }
 
 TEST_F(SalvageTest, WhatIsCutOffCostsOnlyThat)
@@ -89,7 +77,7 @@ TEST_F(SalvageTest, WhatIsCutOffCostsOnlyThat)
     ASSERT_TRUE(QFile::resize(m_temp.file(), pages() * 3 / 4 * pageSize));
     const Salvaged salvaged = recovered();
     EXPECT_GT(salvaged.sessions, 0);
-    EXPECT_LT(salvaged.whole, sessions);
+    EXPECT_LT(salvaged.whole, sessionsBefore);
 }
 
 TEST_F(SalvageTest, NoDamagedPageCostsMoreThanWhatStandsOnIt)
@@ -104,7 +92,7 @@ TEST_F(SalvageTest, NoDamagedPageCostsMoreThanWhatStandsOnIt)
         const Salvaged salvaged =
             salvage(copy.file(), copy.folder() + QStringLiteral("/recovered.db"));
         constexpr int mostOnAPage = 12;
-        EXPECT_GE(salvaged.sessions, sessions - mostOnAPage) << "page " << page;
+        EXPECT_GE(salvaged.sessions, sessionsBefore - mostOnAPage) << "page " << page;
         EXPECT_EQ(contentOf(copy.file()), bytes);
     }
 }
@@ -113,19 +101,19 @@ TEST_F(SalvageTest, WithoutAllThatLeadsToThemSessionsAreStillFound)
 {
     constexpr int roots = 22;
     overwrite(0, QByteArray(roots * pageSize, '\0'));
-    EXPECT_GT(recovered().sessions, sessions / 2);
+    EXPECT_GT(recovered().sessions, sessionsBefore / 2);
 }
 
 TEST_F(SalvageTest, WhatStandsInTheLogIsFoundToo)
 {
     const auto store = m_temp.open();
-    ASSERT_TRUE(store->save(build::finishedSession(sessions)).ok());
+    ASSERT_TRUE(store->save(build::finishedSession(sessionsBefore)).ok());
     const TempDatabase copy;
     ASSERT_TRUE(QDir().mkpath(copy.folder()));
     put(copy.file(), QByteArray(pageSize, 'x') + contentOf(m_temp.file()).mid(pageSize));
     put(copy.file() + QStringLiteral("-wal"), contentOf(m_temp.file() + QStringLiteral("-wal")));
     EXPECT_EQ(salvage(copy.file(), copy.folder() + QStringLiteral("/recovered.db")).sessions,
-              sessions + 1);
+              sessionsBefore + 1);
 }
 
 TEST_F(SalvageTest, WhatWasDoneAwayWithStaysAway)
@@ -133,12 +121,12 @@ TEST_F(SalvageTest, WhatWasDoneAwayWithStaysAway)
     const QDateTime now(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
     {
         const auto store = m_temp.open();
-        for (int number = 0; number < sessions / 2; ++number)
+        for (int number = 0; number < sessionsBefore / 2; ++number)
             ASSERT_TRUE(store->remove(build::session(number).id, now).ok());
         ASSERT_TRUE(store->purge(now.addDays(31)).ok());
     }
     EXPECT_EQ(salvage(m_temp.file(), m_temp.folder() + QStringLiteral("/recovered.db")).sessions,
-              sessions / 2);
+              sessionsBefore / 2);
 }
 
 TEST_F(SalvageTest, AnOlderSchemaIsSalvagedAndMovedOn)
