@@ -322,9 +322,7 @@ void Application::Parts::lookAfterHistory()
 
 Pacing Application::Parts::pacing() const
 {
-    Pacing pacing = m_settings.pacing();
-    pacing.language = spokenLanguage();
-    return pacing;
+    return m_settings.pacingIn(spokenLanguage());
 }
 
 void Application::Parts::showHome()

@@ -197,6 +197,13 @@ Pacing Settings::pacing() const
     return pacing;
 }
 
+Pacing Settings::pacingIn(const QString &language) const
+{
+    Pacing choices = pacing();
+    choices.language = language;
+    return choices;
+}
+
 void Settings::setPacing(const Pacing &pacing)
 {
     write(*m_store, key::repetitions, pacing.repetitions);

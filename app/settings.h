@@ -40,6 +40,8 @@ public:
 
     /// Without language and spoken lengths, which are not choices of pacing.
     [[nodiscard]] Pacing pacing() const;
+    /// The same for a routine that is told in that language.
+    [[nodiscard]] Pacing pacingIn(const QString &language) const;
     void setPacing(const Pacing &pacing);
 
     [[nodiscard]] Screening screening() const;

@@ -268,8 +268,7 @@ Result<Plan> planFrom(const SessionRecord &record, const Catalog &catalog)
 /// The person's choices, with those of the command line on top.
 Pacing pacingFor(const CommandLine &line, const Settings &settings, bool keyboard)
 {
-    Pacing pacing = settings.pacing();
-    pacing.language = spokenLanguage();
+    Pacing pacing = settings.pacingIn(spokenLanguage());
     if (line.repetitions)
         pacing.repetitions = line.repetitions;
     pacing.startHigher = pacing.startHigher || line.startHigher;

@@ -45,8 +45,7 @@ int runPrint(const CommandLine &line, const Folders &folders, Console &console)
         return *code;
     const auto &entry = std::get<LibraryEntry>(named);
 
-    Pacing pacing = settings.pacing();
-    pacing.language = spokenLanguage();
+    Pacing pacing = settings.pacingIn(spokenLanguage());
     if (line.repetitions)
         pacing.repetitions = line.repetitions;
     const auto timeline = compile(entry.routine, library.catalog(), pacing);

@@ -38,8 +38,7 @@ Problems problemsOf(const QString &file)
 int runList(const CommandLine &, const Folders &folders, Console &console)
 {
     const Settings settings(folders.settingsFile());
-    Pacing pacing = settings.pacing();
-    pacing.language = spokenLanguage();
+    const Pacing pacing = settings.pacingIn(spokenLanguage());
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
 
     Table table;

@@ -145,9 +145,7 @@ void RoutinePage::arrange()
 
 Pacing RoutinePage::pacing() const
 {
-    Pacing pacing = m_settings.pacing();
-    pacing.language = m_language;
-    return pacing;
+    return m_settings.pacingIn(m_language);
 }
 
 void RoutinePage::edit(const PacingEdit &edit)

@@ -38,8 +38,7 @@ void PacingPreferences::edit(const PacingEdit &edit)
 
 void PacingPreferences::showEffect()
 {
-    Pacing pacing = m_settings.pacing();
-    pacing.language = spokenLanguage();
+    const Pacing pacing = m_settings.pacingIn(spokenLanguage());
     const auto timeline = compile(m_plan, m_catalog, pacing);
     m_effect->setText(
         timeline ? tr("“%1” takes %2 like this.", "a routine; about 9 min")

@@ -212,9 +212,9 @@ void PreferencesDialog::addPages()
     connect(look, &AppearancePreferences::languageChosen, this, &PreferencesDialog::languageChosen);
     add(Icon::Moon, tr("App&earance"), look);
 
-    auto *reminders =
-        new ReminderPreferences(m_lent.settings, m_lent.clock, m_lent.autostartFile,
-                                calendarEntry(m_lent.library, m_lent.settings.pacing()));
+    auto *reminders = new ReminderPreferences(
+        m_lent.settings, m_lent.clock, m_lent.autostartFile,
+        calendarEntry(m_lent.library, m_lent.settings.pacingIn(spokenLanguage())));
     connect(reminders, &ReminderPreferences::changed, this, &PreferencesDialog::remindersChanged);
     add(Icon::Bell, tr("&Reminders"), reminders);
 
