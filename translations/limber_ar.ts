@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>1 to %1, low to high</source>
-        <translation>من 1 إلى %1، من الأسفل إلى الأعلى</translation>
+        <translation>من 1 إلى %1 صعودًا</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>Never place the roller below belly-button height, and never on the neck.</source>
-        <translation>لا تضع الأسطوانة أبدًا أسفل مستوى السرّة، ولا على الرقبة أبدًا.</translation>
+        <translation>لا تضع الأسطوانة أبدًا تحت مستوى السرّة، ولا على الرقبة.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>

@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>%1 up and down</source>
-        <translation>%1 arriba y abajo</translation>
+        <translation>%1 arriba-abajo</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>the lowest and the highest place of the roller</comment>
-        <translation>%1 a %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>1 to %1, low to high</source>
-        <translation>De 1 a %1, de abajo arriba</translation>
+        <translation>1 a %1 hacia arriba</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>%1 a stroke</source>
-        <translation>%1 por pasada</translation>
+        <translation>%1/pasada</translation>
     </message>
     <message>
         <source>Roller</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Move roller</source>
-        <translation>Mover el rodillo</translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Days a week</source>
-        <translation>Días por semana</translation>
+        <translation>Días/semana</translation>
     </message>
     <message>
         <source>Never here</source>
@@ -1769,15 +1769,15 @@
     </message>
     <message>
         <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
-        <translation>Para ante dolor agudo, entumecimiento, hormigueo o mareo: gira de lado, manos al suelo.</translation>
+        <translation>Para si sientes un dolor agudo, entumecimiento, mareo u hormigueo: gira de lado, manos al suelo.</translation>
     </message>
     <message>
         <source>Stop at sharp pain, numbness, tingling or dizziness.</source>
-        <translation>Para ante dolor agudo, entumecimiento, hormigueo o mareo.</translation>
+        <translation>Para si sientes un dolor agudo, entumecimiento, mareo u hormigueo.</translation>
     </message>
     <message>
         <source>Never place the roller below belly-button height, and never on the neck.</source>
-        <translation>No pongas nunca el rodillo por debajo de la altura del ombligo, ni en el cuello.</translation>
+        <translation>No coloques nunca el rodillo por debajo del ombligo, ni sobre el cuello.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>

@@ -1633,7 +1633,7 @@
     </message>
     <message>
         <source>%1 side to side</source>
-        <translation>%1 d’un côté à l’autre</translation>
+        <translation>%1 latéralement</translation>
     </message>
     <message>
         <source>%1 up and down</source>
@@ -1647,7 +1647,7 @@
     <message>
         <source>%1 to %2</source>
         <comment>the lowest and the highest place of the roller</comment>
-        <translation>de «&#x202f;%1&#x202f;» à «&#x202f;%2&#x202f;»</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>1 to %1, low to high</source>
-        <translation>1 à %1, de bas en haut</translation>
+        <translation>1 à %1 en montant</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -1700,11 +1700,11 @@
     <message>
         <source>back %1</source>
         <comment>a time</comment>
-        <translation>remonte %1</translation>
+        <translation>reviens %1</translation>
     </message>
     <message>
         <source>Move roller</source>
-        <translation>Déplacer le rouleau</translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Levels</source>
@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>Days a week</source>
-        <translation>Jours par semaine</translation>
+        <translation>Jours/semaine</translation>
     </message>
     <message>
         <source>Never here</source>

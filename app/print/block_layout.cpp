@@ -95,36 +95,74 @@ private:
         return piece;
     }
 
-    [[nodiscard]] double cellWidth(const DoseField &field, double most) const
-    {
-        return std::min(most, std::max(m_type.width(field.label, Face::Caption),
-                                       m_type.width(field.value, Face::Dose)));
-    }
-
-    static constexpr double cellGap = 4.4 * mm;
+    /// Between two fields of a dose, and where that spares a row.
+    static constexpr double cellGap = 4.4 * mm, tightGap = 3.2 * mm;
     static constexpr double partGap = 2.2 * mm;
     static constexpr int wholeParagraph = 100'000;
     /// Of a paragraph that is split where its block is.
     static constexpr int mostLines = 12;
 
-    /// In as many rows as they need.
+    /// Of the fields. One too long for a row leaves room for the next beside it.
+    [[nodiscard]] std::vector<double> cellWidths(double width) const
+    {
+        std::vector<double> cells;
+        for (const DoseField &field : m_block.dose)
+            cells.push_back(std::max(m_type.width(field.label, Face::Caption),
+                                     m_type.width(field.value, Face::Dose)));
+        for (size_t i = 0; i < cells.size(); ++i) {
+            const double next = i + 1 < cells.size() ? cells[i + 1] + cellGap : 0;
+            if (cells[i] > width)
+                cells[i] = next < width / 2 ? width - next : width;
+        }
+        return cells;
+    }
+
+    /// Where each row of cells ends.
+    [[nodiscard]] static std::vector<size_t> rowEnds(const std::vector<double> &cells, double width,
+                                                     double between)
+    {
+        constexpr double rounding = .01 * mm;
+        std::vector<size_t> ends;
+        double x = 0;
+        for (size_t i = 0; i < cells.size(); ++i) {
+            if (x > 0 && x + cells[i] > width + rounding) {
+                ends.push_back(i);
+                x = 0;
+            }
+            x += cells[i] + between;
+        }
+        ends.push_back(cells.size());
+        return ends;
+    }
+
+    /// In as many rows as they need, none of them just with what was left over.
     [[nodiscard]] Piece dose(double width) const
     {
+        const std::vector<double> cells = cellWidths(width);
+        double between = cellGap;
+        std::vector<size_t> ends = rowEnds(cells, width, cellGap);
+        if (const auto tight = rowEnds(cells, width, tightGap); tight.size() < ends.size()) {
+            between = tightGap;
+            ends = tight;
+        }
+        for (double narrower = width - mm; narrower > width / 2; narrower -= mm) {
+            const auto even = rowEnds(cells, narrower, between);
+            if (even.size() > ends.size())
+                break;
+            ends = even;
+        }
         Piece piece;
-        double x = 0, top = 0;
-        for (const DoseField &field : m_block.dose) {
-            const double wide = cellWidth(field, width);
-            if (x > 0 && x + wide > width) {
-                x = 0;
-                top = piece.height + gap();
+        size_t i = 0;
+        for (const size_t end : ends) {
+            const double top = piece.height > 0 ? piece.height + gap() : 0;
+            for (double x = 0; i < end; x += cells[i++] + between) {
+                const Piece one = cell(m_block.dose[i], cells[i]);
+                if (x > 0)
+                    piece.items.push_back(LineItem{{x - between / 2, top + .8 * mm},
+                                                   {x - between / 2, top + one.height - .6 * mm},
+                                                   .2 * mm});
+                piece.put(one, {x, top});
             }
-            const Piece one = cell(field, wide);
-            if (x > 0)
-                piece.items.push_back(LineItem{{x - cellGap / 2, top + .8 * mm},
-                                               {x - cellGap / 2, top + one.height - .6 * mm},
-                                               .2 * mm});
-            piece.put(one, {x, top});
-            x += wide + cellGap;
         }
         return piece;
     }
@@ -135,8 +173,8 @@ private:
         Piece piece = heading(m_block.name);
         const double indent = m_sheet.options.largePrint ? 0 : discSize() + 2.5 * mm;
         double cells = -cellGap;
-        for (const DoseField &field : m_block.dose)
-            cells += cellWidth(field, m_width) + cellGap;
+        for (const double cell : cellWidths(m_width))
+            cells += cell + cellGap;
         const double name = discSize() + 2.5 * mm + m_type.width(m_block.name, Face::Heading);
         if (name + 8 * mm + cells <= m_width) {
             const Piece right = dose(cells + 1);

@@ -165,8 +165,12 @@ private:
 
     [[nodiscard]] Piece row(const LogRow &row) const
     {
+        // The number of a level or set never stands alone on a line.
+        QString name = row.name;
+        if (const auto space = name.lastIndexOf(u' '); space >= 0)
+            name[space] = QChar::Nbsp;
         return labelled(
-            row.name, row.dose,
+            name, row.dose,
             row.done.mid(static_cast<qsizetype>(m_first), static_cast<qsizetype>(m_count)));
     }
 
@@ -251,7 +255,8 @@ private:
         const double line = rowHeight() * 1.15, least = 3;
         const double top = page.height + gap;
         Piece notes = textPiece(m_type, Words::tr("What I noticed"), Face::Strong, m_width / 2);
-        const double room = height - top - notes.height;
+        // The last line stays off the rule of the footer.
+        const double room = height - top - notes.height - gap;
         if (room < line * least)
             return;
         const double lines = std::min(5.0, std::floor(room / line));

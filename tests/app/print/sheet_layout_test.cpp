@@ -5,6 +5,7 @@
 #include <QTranslator>
 
 #include "app/print/sheet_layout.h"
+#include "app/text/translation.h"
 #include "core/routine/routine_library.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/sample_routine.h"
@@ -130,13 +131,15 @@ public:
 
 TEST(SheetLayout, TheShippedRoutineIsOnePageAndItsLog)
 {
-    for (const QString &language : {u"en"_s, u"de"_s}) {
+    for (const QString &language : languages()) {
+        speak(language);
         for (const Paper paper : {Paper::A4, Paper::Letter}) {
             const Sheet sheet = sheetOf(shippedRoutine(), {.paper = paper}, language);
-            EXPECT_EQ(layOut(sheet).pages.size(), 2U);
+            EXPECT_EQ(layOut(sheet).pages.size(), 2U) << language.toStdString();
             expectLegible(sheet);
         }
     }
+    speak(u"en"_s);
 }
 
 TEST(SheetLayout, EveryOptionIsLegible)
@@ -235,7 +238,11 @@ TEST(SheetLayout, ReadsFromTheRightInALanguageThatDoes)
     }
 }
 
-TEST(SheetLayout, AGermanSheetIsLegibleInLargePrint)
+TEST(SheetLayout, LargePrintIsLegibleInEveryLanguage)
 {
-    expectLegible(sheetOf(shippedRoutine(), {.largePrint = true}, u"de"_s));
+    for (const QString &language : languages()) {
+        speak(language);
+        expectLegible(sheetOf(shippedRoutine(), {.largePrint = true}, language));
+    }
+    speak(u"en"_s);
 }
