@@ -79,6 +79,17 @@ install_packages() {
         fail "apt could not install$missing (its own words are above)"
 }
 
+# Builds with nothing said but what went wrong.
+build_quietly() {
+    said=$(as_person cmake --build "$@" -- --quiet)
+    status=$?
+    case $said in
+    '' | 'ninja: no work to do.') ;;
+    *) printf '%s\n' "$said" ;;
+    esac
+    return $status
+}
+
 # Configures and builds a preset in build/<preset>; further arguments are CMake targets.
 build() {
     preset=$1
@@ -95,12 +106,12 @@ build() {
 
     fresh=
     grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$checkout" "$folder/CMakeCache.txt" || fresh=--fresh
-    quiet=
-    [ -t 2 ] || quiet=--quiet
+    build_as_asked=build_quietly
+    [ ! -t 2 ] || build_as_asked='as_person cmake --build'
     [ -e "$folder/build.ninja" ] || say "building ($preset): the first time takes some minutes"
     (
         cd "$checkout" || exit
         as_person cmake --preset "$preset" $fresh --log-level=WARNING >/dev/null &&
-            as_person cmake --build --preset "$preset" ${1+--target "$@"} -- $quiet
+            $build_as_asked --preset "$preset" ${1+--target "$@"}
     ) >&2 || fail "the build ($preset) failed"
 }

@@ -62,6 +62,7 @@ printf ' <%s>' "$@"
 echo
 PROGRAM
 chmod +x "build/$3/app/limber"
+[ -z "$FAKE_NINJA" ] || echo "$FAKE_NINJA"
 exit "$FAKE_BUILD"
 FAKE
 
@@ -70,7 +71,7 @@ call() {
     : >"$calls"
     status=0
     (cd / && env -i PATH="$scratch/bin:/usr/bin:/bin" HOME=/home/plain FAKE_UID=1000 FAKE_ABSENT= \
-        FAKE_APT=0 FAKE_FOREIGN= FAKE_CTEST=0 FAKE_BUILD=0 "$@") \
+        FAKE_APT=0 FAKE_FOREIGN= FAKE_CTEST=0 FAKE_BUILD=0 FAKE_NINJA= "$@") \
         >"$scratch/out" 2>"$scratch/err" <&- || status=$?
 }
 
@@ -140,8 +141,13 @@ expect "root's own sudo stays root" not called setpriv
 call FAKE_FOREIGN="build/release" "$run" list
 expect "a build folder of someone else is a failure" [ "$status" -eq 1 ]
 expect "and the way out is said" said err "sudo rm -r '$scratch/build'"
-call FAKE_BUILD=1 "$run" list
+call FAKE_NINJA="ninja: no work to do." "$run" list
+expect "that there is nothing to build is not said" not said err ninja
+call FAKE_NINJA="a.cpp:1: warning" "$run" list
+expect "a warning of the build is passed on" said err "a.cpp:1: warning"
+call FAKE_BUILD=1 FAKE_NINJA="FAILED: a.o" "$run" list
 expect "a failing build is a failure" [ "$status" -eq 1 ]
+expect "and says what failed" said err "FAILED: a.o"
 expect "a failing build is not launched" not called ".*app/limber"
 
 call "$test" -L style
