@@ -165,7 +165,7 @@ class Print(ProgramTest):
 
     def test_it_reads_in_order(self):
         exercises = {one["id"]: one for one in json.loads(EXERCISES.read_text())["exercises"]}
-        for language in ["en", "de"]:
+        for language in ["en", "de", "fr", "es"]:
             text = self.text(self.shipped("--language", language))
             for step in json.loads(SHIPPED.read_text())["steps"][1:]:
                 exercise = exercises[step["exercise"]]
