@@ -15,6 +15,10 @@
         <source>a PDF may have %1 at most</source>
         <translation>يجب ألا يزيد حجم ملف PDF على %1</translation>
     </message>
+    <message>
+        <source>Limber is not wholly installed: the part that reads PDFs is missing</source>
+        <translation>لم يُثبَّت Limber بالكامل: الجزء الذي يقرأ ملفات PDF مفقود</translation>
+    </message>
 </context>
 <context>
     <name>BackMap</name>

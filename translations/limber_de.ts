@@ -15,6 +15,10 @@
         <source>a PDF may have %1 at most</source>
         <translation>ein PDF darf höchstens %1 haben</translation>
     </message>
+    <message>
+        <source>Limber is not wholly installed: the part that reads PDFs is missing</source>
+        <translation>Limber ist nicht vollständig installiert: der Teil, der PDFs liest, fehlt</translation>
+    </message>
 </context>
 <context>
     <name>BackMap</name>

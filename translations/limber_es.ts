@@ -15,6 +15,10 @@
         <source>a PDF may have %1 at most</source>
         <translation>un PDF puede tener como máximo %1</translation>
     </message>
+    <message>
+        <source>Limber is not wholly installed: the part that reads PDFs is missing</source>
+        <translation>Limber no está instalado por completo: falta la parte que lee los PDF</translation>
+    </message>
 </context>
 <context>
     <name>BackMap</name>

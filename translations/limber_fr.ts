@@ -15,6 +15,10 @@
         <source>a PDF may have %1 at most</source>
         <translation>un PDF peut avoir %1 au plus</translation>
     </message>
+    <message>
+        <source>Limber is not wholly installed: the part that reads PDFs is missing</source>
+        <translation>Limber n’est pas entièrement installé&#xa0;: la partie qui lit les PDF manque</translation>
+    </message>
 </context>
 <context>
     <name>BackMap</name>
@@ -2968,7 +2972,7 @@
     <message>
         <source>%1: %2</source>
         <comment>day, note</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Notes to print</source>
@@ -3204,7 +3208,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
