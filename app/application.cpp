@@ -390,10 +390,11 @@ void Application::Parts::showRoutine(const LibraryEntry &entry, std::optional<in
         connect(m_routine, &RoutinePage::healthChanged, m_flow.get(), &SessionFlow::askHealthAgain);
         connect(m_routine, &RoutinePage::startRequested, this,
                 [this] { start(m_routine->plan().entry); });
-        // What asks for it does not outlive it.
-        connect(
-            m_routine, &RoutinePage::addRequested, this,
-            [this] { m_files->add(m_routine->plan().entry); }, Qt::QueuedConnection);
+        connect(m_routine, &RoutinePage::addRequested, this, [this] {
+            // What asks for it does not outlive it.
+            QTimer::singleShot(0, m_files.get(),
+                               [this, entry = m_routine->plan().entry] { m_files->add(entry); });
+        });
         connect(m_routine, &RoutinePage::printRequested, this,
                 [this] { m_printing->show(m_routine->plan()); });
     }

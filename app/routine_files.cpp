@@ -50,6 +50,7 @@ void RoutineFiles::open(const QString &path)
 
 void RoutineFiles::openWhenFree(const QString &path)
 {
+    m_reading.clear();
     m_waiting = path;
     openWaiting();
 }

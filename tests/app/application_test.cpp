@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QUrl>
 
 #include "app/application.h"
@@ -546,6 +547,9 @@ TEST_F(ApplicationTest, AFileThatComesDuringASessionWaitsForItsEnd)
     QTest::keyClick(window()->focusWidget(), Qt::Key_S);
     ASSERT_TRUE(comes("sessionPage"));
     app->raise(QStringLiteral(LIMBER_TEST_DATA "/routines/twenty-seconds.limber"));
+    QThreadPool::globalInstance()->waitForDone();
+    QApplication::processEvents();
+    ASSERT_TRUE(seen("sessionPage"));
     QTest::keyClick(window()->focusWidget(), Qt::Key_Escape);
     press("reasonCalledAway");
     ASSERT_TRUE(comes("summaryPage"));
