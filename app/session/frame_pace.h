@@ -9,7 +9,7 @@ namespace limber {
 /// alone, else thirty.
 class FramePace {
 public:
-    /// What painting the last frame cost.
+    /// What painting the stage cost the last time.
     void note(std::chrono::microseconds cost);
     /// From one frame to the next.
     [[nodiscard]] std::chrono::milliseconds interval() const;

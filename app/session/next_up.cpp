@@ -11,7 +11,7 @@
 #include <QPainter>
 
 #include "app/figure/spoken_part.h"
-#include "app/session/session_stage.h"
+#include "app/session/fitted_text.h"
 #include "app/session/stage_moment.h"
 #include "app/text/format.h"
 #include "app/text/session_text.h"

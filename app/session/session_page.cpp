@@ -2,6 +2,7 @@
 #include "app/session/session_page.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 #include <QKeyEvent>
@@ -35,6 +36,8 @@ constexpr double gutter = 28, progressTop = 24, stageTop = 84, footHeight = 140,
 constexpr double controlGap = 10;
 /// The buttons of a pause.
 constexpr double panelHeight = 374;
+/// What is not seen is counted, spoken and recorded all the same.
+constexpr auto unseenInterval = 33ms;
 
 } // namespace
 
@@ -188,8 +191,9 @@ void SessionPage::refresh()
     if (m_view == View::Paused)
         m_comeOff->setMoment(comeOffMoment(player));
     m_progress->show(player);
-    m_session->setInterval(m_stage->interval());
-    placeSoundLine();
+    if (!m_soundLine->text().isEmpty())
+        placeSoundLine();
+    m_session->setInterval(window()->isMinimized() ? unseenInterval : m_stage->interval());
     const bool waiting = player.state() == Player::State::Waiting;
     m_main->setMeaning(waiting ? Icon::Play : Icon::Pause, waiting ? tr("Go on") : tr("Pause"));
 }
@@ -198,6 +202,7 @@ void SessionPage::showSound(const QString &line, bool muted, bool silent)
 {
     m_silent = silent;
     m_soundLine->tell(line);
+    placeSoundLine();
     m_sound->setMeaning(muted ? Icon::SoundOff : Icon::Sound,
                         muted ? tr("Sound off") : tr("Sound"));
 }

@@ -12,7 +12,7 @@
 
 #include "app/figure/figure_picture.h"
 #include "app/figure/spoken_part.h"
-#include "app/session/session_stage.h"
+#include "app/session/fitted_text.h"
 #include "app/text/format.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/label.h"

@@ -102,11 +102,17 @@ QFont SessionProgress::wordsFont() const
                                : stageFont(std::max(14.0, 22 * m_unit), QFont::DemiBold);
 }
 
+QString SessionProgress::shownStep() const
+{
+    return QFontMetricsF(wordsFont()).elidedText(m_step, Qt::ElideRight, width() / 2.0);
+}
+
 QRect SessionProgress::between() const
 {
     const QFontMetricsF metrics(wordsFont());
     const double gap = 24 * m_unit;
-    const double before = metrics.horizontalAdvance(m_heading.isEmpty() ? m_step : m_heading) + gap;
+    const double before =
+        metrics.horizontalAdvance(m_heading.isEmpty() ? shownStep() : m_heading) + gap;
     const double after = m_heading.isEmpty() ? metrics.horizontalAdvance(m_left) + gap : before;
     const QRectF free{before, 19 * m_unit, width() - before - after, 30 * m_unit};
     return QStyle::visualRect(layoutDirection(), rect(), free.toRect());
@@ -161,11 +167,8 @@ void SessionProgress::paintEvent(QPaintEvent *)
 
     painter.setPen(theme.muted);
     painter.setFont(wordsFont());
-    const QFontMetricsF metrics(painter.font());
-    const double leftWidth = metrics.horizontalAdvance(m_left);
     painter.drawText(words, Qt::AlignTrailing | Qt::AlignVCenter, m_left);
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
-                     metrics.elidedText(m_step, Qt::ElideRight, width() - leftWidth - gap * 2));
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, shownStep());
 }
 
 } // namespace limber

@@ -45,6 +45,8 @@ private:
 
     [[nodiscard]] static std::vector<Part> partsOf(const Player &player);
     [[nodiscard]] QFont wordsFont() const;
+    /// The step's name, cut where it would leave no room for what stands beside it.
+    [[nodiscard]] QString shownStep() const;
 
     std::vector<Part> m_parts;
     QString m_heading;

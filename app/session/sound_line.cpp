@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <QFontMetricsF>
+
 #include "app/session/fitted_text.h"
 #include "app/style/theme.h"
 #include "app/widgets/label.h"
@@ -19,7 +21,8 @@ SoundLine::SoundLine(QWidget *parent) : QLabel(parent)
 
 void SoundLine::tell(const QString &text)
 {
-    setText(text);
+    m_text = text;
+    setAccessibleName(text);
     arrange();
 }
 
@@ -36,8 +39,9 @@ void SoundLine::arrange()
 {
     constexpr double least = 11;
     const double usual = std::max(12.0, 17 * m_unit);
-    const FittedText fitted = fitText(text(), m_free.width(), usual, least, 1, QFont::DemiBold);
+    const FittedText fitted = fitText(m_text, m_free.width(), usual, least, 1, QFont::DemiBold);
     setFont(stageFont(fitted.pixels, QFont::DemiBold));
+    setText(QFontMetricsF(font()).elidedText(m_text, Qt::ElideRight, m_free.width()));
     QRect line = m_free;
     // Arabic letters stand higher than the words beside them.
     line.setHeight(std::max(line.height(), sizeHint().height()));

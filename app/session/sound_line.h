@@ -21,6 +21,7 @@ public:
 private:
     void arrange();
 
+    QString m_text;
     QRect m_free;
     double m_unit = 1;
 };
