@@ -165,12 +165,8 @@ private:
 
     [[nodiscard]] Piece row(const LogRow &row) const
     {
-        // The number of a level or set never stands alone on a line.
-        QString name = row.name;
-        if (const auto space = name.lastIndexOf(u' '); space >= 0)
-            name[space] = QChar::Nbsp;
         return labelled(
-            name, row.dose,
+            row.name, row.dose,
             row.done.mid(static_cast<qsizetype>(m_first), static_cast<qsizetype>(m_count)));
     }
 

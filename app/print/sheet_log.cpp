@@ -53,10 +53,13 @@ LogRow rowOf(const Timeline &timeline, const Stretch &stretch, qsizetype days)
     LogRow row{.name = step.exercise.name.in(timeline.pacing.language)};
     if (stretch.count == 1) {
         const Count count = countOnItsSide(timeline, stretch.first);
-        if (count.of > 1)
+        if (count.of > 1) {
             row.name =
                 set.level ? Words::tr("%1, level %2", "an exercise").arg(row.name).arg(count.number)
                           : Words::tr("%1, set %2", "an exercise").arg(row.name).arg(count.number);
+            // The number never stands alone on a line.
+            row.name.replace(row.name.lastIndexOf(u' '), 1, QChar::Nbsp);
+        }
         if (set.side)
             row.name = Words::tr("%1, %2", "an exercise, a side")
                            .arg(row.name, sideName(*set.side).toLower());

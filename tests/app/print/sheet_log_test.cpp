@@ -42,9 +42,9 @@ TEST(SheetLog, BeginsTodayWithALineASet)
     ASSERT_EQ(log.rows.size(), 8U);
     EXPECT_EQ(log.rows[0].name, u"roll"_s);
     EXPECT_EQ(log.rows[0].dose, u"90\u00a0s"_s);
-    EXPECT_EQ(log.rows[3].name, u"extend, level 3"_s);
+    EXPECT_EQ(log.rows[3].name, u"extend, level\u00a03"_s);
     EXPECT_EQ(log.rows[3].dose, u"4\u00a0×"_s);
-    EXPECT_EQ(log.rows[7].name, u"row, set 2"_s);
+    EXPECT_EQ(log.rows[7].name, u"row, set\u00a02"_s);
 }
 
 TEST(SheetLog, ManySetsAreALineAStep)
