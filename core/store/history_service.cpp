@@ -57,9 +57,14 @@ public:
 
     QFuture<Result<Done>> backUp(QDate today)
     {
+        if (m_copying.isRunning())
+            return m_copying;
         auto promise = std::make_shared<QPromise<Result<Done>>>();
         promise->start();
-        const auto work = [promise, file = m_file, today] {
+        // Before, there is only half a history to be copied.
+        const auto opened = ask([](HistoryStore &store) { return store.persistent(); });
+        const auto work = [promise, opened, file = m_file, today] {
+            QFuture(opened).waitForFinished();
             promise->addResult(limber::backUp(file, today, seconds{5}));
             promise->finish();
         };
@@ -68,7 +73,8 @@ public:
         m_backUp.reset(QThread::create(work));
         m_backUp->setObjectName(QStringLiteral("backup"));
         m_backUp->start(QThread::LowPriority);
-        return promise->future();
+        m_copying = promise->future();
+        return m_copying;
     }
 
     [[nodiscard]] const QString &file() const { return m_file; }
@@ -81,6 +87,7 @@ private:
     QObject m_context;
     QThread m_thread;
     std::unique_ptr<QThread> m_backUp;
+    QFuture<Result<Done>> m_copying;
 };
 
 HistoryService::HistoryService(QString file, QString locks)

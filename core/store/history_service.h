@@ -69,7 +69,8 @@ public:
     QFuture<Result<Done>> removeEverything();
     QFuture<Result<QString>> restore(const QString &backup, const QDateTime &now);
     QFuture<std::vector<Backup>> backups();
-    /// See backUp() of core/store/backups.h. On a thread of its own, so that nothing waits for it.
+    /// See backUp() of core/store/backups.h. On a thread of its own, so that nothing waits for it;
+    /// asked again meanwhile, it gives the future of the copy that is being made.
     QFuture<Result<Done>> backUp(QDate today);
 
 private:

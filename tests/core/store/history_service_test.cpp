@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include "core/store/backups.h"
 #include "core/store/history_service.h"
 #include "tests/support/builders.h"
 #include "tests/support/print_qt.h"
@@ -35,6 +36,15 @@ TEST(HistoryService, AnswersInTheOrderOfTheQuestions)
         EXPECT_TRUE(save.isFinished());
         EXPECT_TRUE(save.result().ok());
     }
+}
+
+TEST(HistoryService, CopiesAHistoryOnceItStands)
+{
+    const TempDatabase temp;
+    HistoryService service(temp.file(), temp.locks());
+    service.save(build::finishedSession(1));
+    EXPECT_TRUE(service.backUp(build::now.date()).result().ok());
+    EXPECT_EQ(backupsOf(temp.file()).size(), 1U);
 }
 
 TEST(HistoryService, FinishesWhatItWasAskedBeforeItEnds)
