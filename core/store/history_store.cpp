@@ -189,6 +189,10 @@ public:
         }
         QDir().rmdir(backupFolder(m_file));
         m_held.clear();
+        if (m_persistent)
+            return Done{};
+        // What stood in the way may have gone.
+        m_persistent = connect().ok();
         return m_persistent ? Done{} : openInMemory();
     }
 
