@@ -128,6 +128,11 @@ void FilterBar::setRoutines(const std::vector<LivedRoutine> &routines)
             send();
         });
     }
+    // Its last session has gone: nobody could see what is asked for.
+    if (m_filter.routine && !chosenRoutine()) {
+        m_filter.routine.reset();
+        return send();
+    }
     showTexts();
 }
 
@@ -211,12 +216,18 @@ void FilterBar::send()
     Q_EMIT changed(m_filter);
 }
 
-void FilterBar::showTexts()
+const LivedRoutine *FilterBar::chosenRoutine() const
 {
-    const auto routine =
+    const auto chosen =
         std::find_if(m_routines.begin(), m_routines.end(),
                      [this](const LivedRoutine &lived) { return lived.id == m_filter.routine; });
-    m_routine->setText(routine == m_routines.end() ? tr("Any routine") : routine->title);
+    return chosen == m_routines.end() ? nullptr : &*chosen;
+}
+
+void FilterBar::showTexts()
+{
+    const LivedRoutine *routine = chosenRoutine();
+    m_routine->setText(routine ? routine->title : tr("Any routine"));
     m_outcome->setText(m_filter.outcomes.empty()
                            ? tr("Ended in any way")
                            : outcomeText(m_filter.outcomes.front(), std::nullopt));

@@ -44,6 +44,7 @@ private:
     void setPeriod(const QString &text, std::optional<QDate> from, std::optional<QDate> to);
     void takeDates();
     void send();
+    [[nodiscard]] const LivedRoutine *chosenRoutine() const;
     void showTexts();
 
     const Clock &m_clock;

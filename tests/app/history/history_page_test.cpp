@@ -346,6 +346,8 @@ TEST_F(HistoryPageTest, FiltersByRoutineOutcomeAndTime)
     const auto lists = [&](int rows) {
         return QTest::qWaitFor([&] { return list()->model()->rowCount() == rows; });
     };
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return find<QPushButton>(u"filterRoutine"_s)->menu()->actions().size() == 3; }));
     chooseInMenu(u"filterRoutine"_s, u"My evening"_s);
     EXPECT_TRUE(lists(1));
     EXPECT_EQ(find<QAbstractButton>(u"filterRoutine"_s)->text(), u"My evening"_s);
