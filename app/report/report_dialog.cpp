@@ -130,13 +130,12 @@ void ReportDialog::choosePeriod()
 void ReportDialog::read(const SessionFilter &filter)
 {
     m_filter = filter;
+    m_save->setEnabled(false);
     whenDone(m_history.summaries(filter), this, [this, filter](const Result<Sessions> &sessions) {
         if (filter != m_filter)
             return;
-        if (sessions)
-            return take(*sessions);
-        m_save->setEnabled(false);
-        say(Tone::Warn, problemText(sessions.problems().front()));
+        m_unread = sessions ? QString() : problemText(sessions.problems().front());
+        take(sessions ? *sessions : Sessions{});
     });
 }
 
@@ -177,7 +176,9 @@ void ReportDialog::compose()
         if (m_stale)
             return compose();
         showPages(done);
-        if (m_sessions->empty())
+        if (!m_unread.isEmpty())
+            say(Tone::Warn, m_unread);
+        else if (m_sessions->empty())
             say(Tone::Accent, tr("There is no session in these days."));
         Q_EMIT composed();
     });

@@ -58,6 +58,8 @@ private:
     /// What was asked for last.
     SessionFilter m_filter;
     std::shared_ptr<const Sessions> m_sessions;
+    /// Why there are none, when they could not be read.
+    QString m_unread;
     bool m_composing = false;
     /// Something was chosen since composing began.
     bool m_stale = false;

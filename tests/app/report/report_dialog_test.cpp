@@ -101,6 +101,17 @@ TEST_F(ReportDialogTest, BeginsWithFourWeeksAndNoNotes)
     EXPECT_EQ(part<SheetPreview>("sheetPreview")->pageCount(), 1);
 }
 
+TEST_F(ReportDialogTest, NothingIsSavedBeforeItsSessionsAreRead)
+{
+    open();
+    auto *period = part<Picker>("reportPeriod");
+    QSignalSpy composed(dialog.get(), &ReportDialog::composed);
+    Q_EMIT period->activated(period->currentIndex());
+    EXPECT_FALSE(saveButton()->isEnabled());
+    ASSERT_TRUE(composed.wait());
+    EXPECT_TRUE(saveButton()->isEnabled());
+}
+
 TEST_F(ReportDialogTest, EverythingBeginsWithTheFirstSession)
 {
     open();
@@ -212,4 +223,7 @@ TEST_F(ReportDialogTest, EveryControlHasANameAndTheKeyboard)
         EXPECT_FALSE(widget->accessibleName().isEmpty() && (!button || button->text().isEmpty()))
             << widget->metaObject()->className();
     }
+    for (const char *name : {"reportPeriod", "firstDay", "lastDay", "reportName", "reportAll",
+                             "reportNone", "reportNotes", "sheetSave"})
+        EXPECT_TRUE(part<QWidget>(name)->focusPolicy() & Qt::TabFocus) << name;
 }
