@@ -9,6 +9,7 @@
 #include <QLibrary>
 #include <QLocale>
 
+#include "app/log.h"
 #include "app/print/attachment_reader.h"
 #include "core/routine/routine_file.h"
 
@@ -32,8 +33,10 @@ std::optional<Attachment> attachmentOf(const QByteArray &pdf)
                             QStringLiteral("/../" LIMBER_LIBRARIES "/attachment_reader"));
     static const auto read =
         reinterpret_cast<decltype(&limberAttachment)>(library.resolve("limberAttachment"));
-    if (!read)
+    if (!read) {
+        qCWarning(routinesLog).noquote() << library.errorString();
         return std::nullopt;
+    }
     return read(pdf, QStringLiteral(".limber"), maxRoutineBytes);
 }
 
