@@ -79,8 +79,13 @@ install_packages() {
         fail "apt could not install$missing (its own words are above)"
 }
 
-# Builds with nothing said but what went wrong.
-build_quietly() {
+# Builds with nothing said but what went wrong; where somebody looks on, also how far it is, unless
+# there is nothing to do.
+build_as_asked() {
+    if [ -t 2 ] && ! as_person cmake --build "$@" -- -n 2>&1 | grep -q 'no work to do'; then
+        as_person cmake --build "$@"
+        return
+    fi
     said=$(as_person cmake --build "$@" -- --quiet)
     status=$?
     case $said in
@@ -106,12 +111,10 @@ build() {
 
     fresh=
     grep -qsxF "CMAKE_HOME_DIRECTORY:INTERNAL=$checkout" "$folder/CMakeCache.txt" || fresh=--fresh
-    build_as_asked=build_quietly
-    [ ! -t 2 ] || build_as_asked='as_person cmake --build'
     [ -e "$folder/build.ninja" ] || say "building ($preset): the first time takes some minutes"
     (
         cd "$checkout" || exit
         as_person cmake --preset "$preset" $fresh --log-level=WARNING >/dev/null &&
-            $build_as_asked --preset "$preset" ${1+--target "$@"}
+            build_as_asked --preset "$preset" ${1+--target "$@"}
     ) >&2 || fail "the build ($preset) failed"
 }
