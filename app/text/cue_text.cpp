@@ -115,7 +115,7 @@ Wording phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructio
         return instructionText(timeline, phrase.segment, instructions);
     case Saying::Work:
         return workText(timeline, phrase.segment, instructions);
-    case Saying::Step:
+    case Saying::FootStep:
         return title(timeline, phrase.segment);
     case Saying::Halfway:
         return program(Words::tr("Halfway"));

@@ -77,7 +77,7 @@ QString generalTitle(const Timeline &timeline, int segment)
     case SegmentKind::Stroke:
         return now.stroke == StrokeKind::SideToSide ? Words::tr("Roll side to side")
                                                     : Words::tr("Roll up and down");
-    case SegmentKind::Step:
+    case SegmentKind::FootStep:
         return Words::tr("Small step with the feet");
     case SegmentKind::Inhale:
         return Words::tr("Lean back, breathe in");
@@ -174,7 +174,7 @@ QString cueOf(const Timeline &timeline, int segment)
     case SegmentKind::SwitchSide:
         return Words::tr("Get ready");
     case SegmentKind::Stroke:
-    case SegmentKind::Step:
+    case SegmentKind::FootStep:
         return Words::tr("Keep breathing");
     case SegmentKind::Inhale:
     case SegmentKind::Release:

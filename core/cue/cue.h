@@ -53,7 +53,7 @@ enum class Saying {
     Release,
     Halfway,
     /// The small step of the feet half way through a roll.
-    Step,
+    FootStep,
     RestOver,
     /// It waits for the person.
     AnyKey,

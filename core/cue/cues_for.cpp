@@ -97,7 +97,7 @@ private:
     {
         switch (m_timeline.segments.at(static_cast<size_t>(segment)).kind) {
         case SegmentKind::Stroke:
-        case SegmentKind::Step:
+        case SegmentKind::FootStep:
             return WorkKind::Rolling;
         case SegmentKind::Pull:
         case SegmentKind::Squeeze:
@@ -156,10 +156,10 @@ private:
         if (first || m_segment.kind == SegmentKind::Stroke)
             chime(Chime::Start, m_start, workKind(m_index));
         switch (m_segment.kind) {
-        case SegmentKind::Step:
+        case SegmentKind::FootStep:
             chime(Chime::Halfway, m_start);
             if (m_preferences.instructions != Instructions::Off)
-                say(Saying::Step, m_start + afterTone, m_end);
+                say(Saying::FootStep, m_start + afterTone, m_end);
             break;
         case SegmentKind::Inhale:
             breath(true);

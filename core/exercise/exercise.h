@@ -27,7 +27,7 @@ inline constexpr auto getReady = u"get-ready";
 inline constexpr auto along = u"along";
 /// The second pass of a roll, after the step of the feet.
 inline constexpr auto alongHigher = u"along-higher";
-inline constexpr auto step = u"step";
+inline constexpr auto footStep = u"step";
 inline constexpr auto sideToSide = u"side-to-side";
 inline constexpr auto inhale = u"inhale";
 inline constexpr auto arch = u"arch";

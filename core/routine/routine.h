@@ -32,7 +32,7 @@ struct Roll {
     Travel travel;
     /// Inside the travel: planted feet do not reach over all of it. Strokes along come up to here
     /// in a first pass and go on from here in a second, with one small step of the feet between.
-    std::optional<RollerPosition> stepAt{};
+    std::optional<RollerPosition> footStepAt{};
     /// One stroke, from one end of the travel to the other.
     Millis stroke{};
     std::vector<Strokes> strokes{};

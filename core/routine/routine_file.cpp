@@ -130,18 +130,18 @@ private:
             return std::nullopt;
         }
         const JsonPlace stepPlace = place[u"step_at"_s];
-        std::optional<RollerPosition> stepAt;
+        std::optional<RollerPosition> footStepAt;
         if (place.has(u"step_at"))
-            stepAt = position(on, stepPlace);
-        if (stepAt) {
+            footStepAt = position(on, stepPlace);
+        if (footStepAt) {
             for (const auto &pass :
-                 {Travel::between(*from, *stepAt), Travel::between(*stepAt, *to)}) {
+                 {Travel::between(*from, *footStepAt), Travel::between(*footStepAt, *to)}) {
                 if (!pass)
                     addAll(pass.problems(), stepPlace.pointer);
             }
         }
         return Roll{.travel = *travel,
-                    .stepAt = stepAt,
+                    .footStepAt = footStepAt,
                     .stroke = span(place[u"stroke"_s]),
                     .strokes = std::move(strokes),
                     .extra = extra(place, {u"region"_s, u"orientation"_s, u"from"_s, u"to"_s,

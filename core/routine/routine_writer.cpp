@@ -98,8 +98,8 @@ OrderedJson json(const Roll &roll)
         .add(u"orientation"_s, QJsonValue(u"across"_s))
         .add(u"from"_s, json(roll.travel.from()))
         .add(u"to"_s, json(roll.travel.to()));
-    if (roll.stepAt)
-        fields.add(u"step_at"_s, json(*roll.stepAt));
+    if (roll.footStepAt)
+        fields.add(u"step_at"_s, json(*roll.footStepAt));
     return fields.add(u"stroke"_s, json(roll.stroke))
         .add(u"strokes"_s, json(roll.strokes))
         .with(roll.extra);

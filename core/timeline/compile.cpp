@@ -37,8 +37,8 @@ RollerPosition above(const RollerPosition &start)
 Roll raised(Roll roll, const Pacing &pacing)
 {
     const auto start = raisedStart(roll.travel.from().region(), pacing);
-    if (start && roll.stepAt && roll.stepAt->height() <= start->height())
-        roll.stepAt.reset();
+    if (start && roll.footStepAt && roll.footStepAt->height() <= start->height())
+        roll.footStepAt.reset();
     if (!start || roll.travel.from().height() >= start->height())
         return roll;
     // What lay below it altogether becomes the shortest travel from there.
@@ -231,7 +231,7 @@ private:
         beginSide();
         beginWork();
         for (const Strokes &strokes : roll.strokes) {
-            if (roll.stepAt && strokes.kind == StrokeKind::Along)
+            if (roll.footStepAt && strokes.kind == StrokeKind::Along)
                 addPasses(strokes.duration);
             else
                 add({.kind = SegmentKind::Stroke,
@@ -251,7 +251,7 @@ private:
              .duration = first,
              .stroke = StrokeKind::Along,
              .pass = lower});
-        add({.kind = SegmentKind::Step, .duration = step, .pass = upper});
+        add({.kind = SegmentKind::FootStep, .duration = step, .pass = upper});
         add({.kind = SegmentKind::Stroke,
              .duration = whole - step - first,
              .stroke = StrokeKind::Along,

@@ -13,7 +13,7 @@ bool isSetUp(SegmentKind kind)
     case SegmentKind::ComeOff:
         return true;
     case SegmentKind::Stroke:
-    case SegmentKind::Step:
+    case SegmentKind::FootStep:
     case SegmentKind::Inhale:
     case SegmentKind::Arch:
     case SegmentKind::Hold:
@@ -36,8 +36,8 @@ QString cueKeyOf(const Segment &segment)
             if (segment.stroke == StrokeKind::SideToSide)
                 return cue_key::sideToSide;
             return segment.pass && segment.pass->number > 1 ? cue_key::alongHigher : cue_key::along;
-        case SegmentKind::Step:
-            return cue_key::step;
+        case SegmentKind::FootStep:
+            return cue_key::footStep;
         case SegmentKind::Inhale:
             return cue_key::inhale;
         case SegmentKind::Arch:
@@ -105,10 +105,10 @@ std::optional<Travel> Timeline::travelOf(int segment) const
     if (!roll)
         return std::nullopt;
     const auto &pass = segments.at(static_cast<size_t>(segment)).pass;
-    if (!pass || !roll->stepAt)
+    if (!pass || !roll->footStepAt)
         return roll->travel;
-    return pass->number == 1 ? *Travel::between(roll->travel.from(), *roll->stepAt)
-                             : *Travel::between(*roll->stepAt, roll->travel.to());
+    return pass->number == 1 ? *Travel::between(roll->travel.from(), *roll->footStepAt)
+                             : *Travel::between(*roll->footStepAt, roll->travel.to());
 }
 
 QString Timeline::spokenKey(QString speech, int set) const

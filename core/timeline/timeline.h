@@ -16,7 +16,7 @@ enum class SegmentKind {
     GetReady,
     Stroke,
     /// The small step of the feet between the two passes of a roll.
-    Step,
+    FootStep,
     Inhale,
     Arch,
     Hold,

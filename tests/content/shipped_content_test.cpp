@@ -233,7 +233,7 @@ TEST(UpperBackRelease, RollsAMinuteUpAndDownAndHalfAMinuteSideToSide)
     const auto &roll = prescription<Roll>(1);
     EXPECT_EQ(roll.travel.from().text(), u"belly-button"_s);
     EXPECT_EQ(roll.travel.to().text(), u"upper-shoulders"_s);
-    EXPECT_EQ(roll.stepAt->text(), u"shoulder-blades-bottom"_s);
+    EXPECT_EQ(roll.footStepAt->text(), u"shoulder-blades-bottom"_s);
     EXPECT_THAT(roll.stroke, AllOf(Ge(Millis{3'000}), Le(Millis{4'000})));
     EXPECT_THAT(roll.strokes,
                 ElementsAre(Strokes{.kind = StrokeKind::Along, .duration = Millis{60'000}},

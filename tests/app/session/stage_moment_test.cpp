@@ -104,7 +104,7 @@ TEST(StageMoment, theFullRollStaysBelowWhereTheFeetStepThenAbove)
 {
     Routine routine = sample::upperBack();
     routine.steps = {sample::roll()};
-    std::get<Roll>(routine.steps[0].prescription).stepAt =
+    std::get<Roll>(routine.steps[0].prescription).footStepAt =
         sample::position(QStringLiteral("shoulder-blades-bottom"));
     const Timeline timeline = *compile(routine, sample::catalog(), {});
     const auto range = [&](int segment) {

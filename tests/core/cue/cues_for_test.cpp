@@ -120,19 +120,19 @@ TEST(CuesFor, TheStepOfTheFeetIsToldHalfWayInsteadOfTheHalf)
     Routine routine = sample::upperBack();
     routine.steps = {sample::roll()};
     auto &roll = std::get<Roll>(routine.steps[0].prescription);
-    roll.stepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
+    roll.footStepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
     roll.strokes = {{.kind = StrokeKind::Along, .duration = 120s}};
     const Timeline timeline = *compile(routine, sample::catalog(), {});
-    const int step = firstOf(timeline, SegmentKind::Step);
+    const int step = firstOf(timeline, SegmentKind::FootStep);
     for (const int pass : {step - 1, step + 1}) {
         EXPECT_EQ(instants(entered(timeline, pass), Chime::Start), Instants{0ms});
         EXPECT_TRUE(instants(entered(timeline, pass), Chime::Halfway).empty());
         EXPECT_EQ(instants(entered(timeline, pass), Chime::Tick), (Instants{55s, 56s, 57s}));
     }
     EXPECT_EQ(instants(entered(timeline, step), Chime::Halfway), Instants{0ms});
-    EXPECT_FALSE(phrase(entered(timeline, step), Saying::Step));
+    EXPECT_FALSE(phrase(entered(timeline, step), Saying::FootStep));
     const auto told = entered(timeline, step, {});
-    const auto *words = phrase(told, Saying::Step);
+    const auto *words = phrase(told, Saying::FootStep);
     ASSERT_TRUE(words);
     EXPECT_EQ(words->over, 104s);
     const Millis half = timeline.segments.at(static_cast<size_t>(step)).start + 2s;

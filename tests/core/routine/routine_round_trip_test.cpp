@@ -131,7 +131,7 @@ private:
         const RollerPosition step = position(region, number(from, top));
         const bool inside = low.height() < step.height() && step.height() < high.height();
         return Roll{.travel = *Travel::between(low, high),
-                    .stepAt = inside ? std::optional{step} : std::nullopt,
+                    .footStepAt = inside ? std::optional{step} : std::nullopt,
                     .stroke = span(500, 60'000),
                     .strokes = many(1, 4,
                                     [&] {

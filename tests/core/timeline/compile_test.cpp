@@ -233,10 +233,10 @@ TEST(Compile, AFullRollStepsOnceBetweenTwoPassesInTheSameTime)
     Routine routine = sample::upperBack();
     routine.steps = {sample::roll()};
     const RollerPosition stepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
-    std::get<Roll>(routine.steps[0].prescription).stepAt = stepAt;
+    std::get<Roll>(routine.steps[0].prescription).footStepAt = stepAt;
     const auto timeline = compile(routine, sample::catalog(), {});
     EXPECT_EQ(kindsOfSet(*timeline, 0),
-              (std::vector{GetReady, Stroke, Step, Stroke, Stroke, ComeOff}));
+              (std::vector{GetReady, Stroke, FootStep, Stroke, Stroke, ComeOff}));
     EXPECT_EQ(timeline->sets[0].work, Millis{90'000});
     EXPECT_EQ(timeline->segments[1].duration, Millis{28'000});
     EXPECT_EQ(timeline->segments[2].duration, Millis{4'000});
@@ -257,7 +257,7 @@ TEST(Compile, AShortRollStepsInAThirdOfItsTime)
     Routine routine = sample::upperBack();
     routine.steps = {sample::roll()};
     auto &roll = std::get<Roll>(routine.steps[0].prescription);
-    roll.stepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
+    roll.footStepAt = sample::position(QStringLiteral("shoulder-blades-bottom"));
     roll.strokes = {{.kind = StrokeKind::Along, .duration = Millis{1'000}}};
     const auto timeline = compile(routine, sample::catalog(), {});
     EXPECT_EQ(timeline->sets[0].work, Millis{1'000});
@@ -268,10 +268,10 @@ TEST(Compile, StartingAtTheStepOrHigherLeavesOnePass)
 {
     Routine routine = sample::upperBack();
     routine.steps = {sample::roll()};
-    std::get<Roll>(routine.steps[0].prescription).stepAt =
+    std::get<Roll>(routine.steps[0].prescription).footStepAt =
         sample::position(QStringLiteral("lower-ribs"));
     const auto timeline = compile(routine, sample::catalog(), {.startHigher = true});
-    EXPECT_FALSE(std::get<Roll>(timeline->steps[0].prescription).stepAt);
+    EXPECT_FALSE(std::get<Roll>(timeline->steps[0].prescription).footStepAt);
     EXPECT_EQ(timeline->segments[1].duration, Millis{60'000});
 }
 
