@@ -55,6 +55,9 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard)
 void DeviceClock::noteGap()
 {
     m_requests.clear();
+    // A start told before it and one told after it do not belong to the same requests.
+    if (m_told.size() < enoughTold)
+        m_told.clear();
 }
 
 Micros DeviceClock::earliest(Micros since) const

@@ -19,15 +19,22 @@ public:
     void ask(int blocks, Micros late = 0us, Micros wrong = 0us)
     {
         for (int end = m_asked + blocks; m_asked < end; ++m_asked) {
-            const Micros due = m_asked * blockLength;
-            clock.observe(1'000s + due + late, (m_asked + 4) * blockFrames, due + late + wrong);
+            const Micros due = m_stood + m_asked * blockLength;
+            clock.observe(1'000s + due + late, (m_asked + 4) * blockFrames,
+                          due + late + wrong - m_stood);
         }
+    }
+
+    void standStill(Micros length)
+    {
+        m_stood += length;
+        clock.noteGap();
     }
 
     /// How far off the sample that it is said to play now is.
     [[nodiscard]] Micros error() const
     {
-        const Micros instant = m_asked * blockLength;
+        const Micros instant = m_stood + m_asked * blockLength;
         const std::int64_t right = m_asked * blockFrames;
         const auto frame = clock.frameAt(1'000s + instant);
         return frame ? Micros{(*frame - right) * 1'000'000 / sampleRate} : Micros::max();
@@ -37,6 +44,7 @@ public:
 
 private:
     int m_asked = 0;
+    Micros m_stood{};
 };
 
 } // namespace
@@ -64,4 +72,16 @@ TEST(DeviceClock, WhatTheDeviceTellsLaterMovesNothing)
     device.ask(30);
     device.ask(300, 0us, -15ms);
     EXPECT_LT(std::chrono::abs(device.error()), 1ms);
+}
+
+TEST(DeviceClock, AfterAStandstillSoundIsHeardWhereTheDeviceIsThen)
+{
+    for (const int blocks : {8, 14, 30}) {
+        Device device;
+        device.ask(blocks);
+        device.standStill(200ms);
+        EXPECT_FALSE(device.clock.frameAt(1'000s)) << blocks;
+        device.ask(20);
+        EXPECT_LT(std::chrono::abs(device.error()), 1ms) << blocks;
+    }
 }
