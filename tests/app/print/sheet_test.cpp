@@ -93,7 +93,7 @@ TEST(Sheet, NamesItsSourceItsVersionAndWhatItIsNot)
 {
     const Sheet sheet = composed(upperBackRelease());
     EXPECT_TRUE(sheet.source.contains(u"Corinne Croce"_s));
-    EXPECT_TRUE(sheet.source.contains(u"version 1"_s));
+    EXPECT_TRUE(sheet.source.contains(u"version 2"_s));
     EXPECT_TRUE(sheet.disclaimer.contains(u"not medical advice"_s));
     EXPECT_EQ(sheet.author, u"Corinne Croce"_s);
 }
