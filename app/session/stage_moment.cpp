@@ -79,12 +79,14 @@ void showRoll(BackMapState &map, const Timeline &timeline, const Roll &roll, int
     const Segment &now = segmentAt(timeline, segment);
     map.travel = roll.travel;
     map.along = alongTravel(timeline, roll, segment, 0);
+    map.spin = map.along * turnsPerTravel;
     map.pose = BackPose::HandsOnHead;
     if (now.kind != SegmentKind::Stroke)
         return;
     if (now.stroke == StrokeKind::SideToSide) {
         const double seconds = share * toSeconds(now.duration);
         map.along = share;
+        map.spin = 0;
         map.stroke = StrokeKind::SideToSide;
         map.sway = std::sin(2 * std::numbers::pi * seconds / swaySeconds);
         map.effort = 1;

@@ -125,6 +125,21 @@ TEST(StageMoment, theFullRollStaysBelowWhereTheFeetStepThenAbove)
     EXPECT_NEAR(range(3).second, 1, 1e-3);
 }
 
+TEST(StageMoment, theFoamTurnsWithTheRollerAcrossTheStep)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    std::get<Roll>(routine.steps[0].prescription).footStepAt =
+        sample::position(QStringLiteral("shoulder-blades-bottom"));
+    const Timeline timeline = *compile(routine, sample::catalog(), {});
+    const double split = mapOf(timeline, 1, 1).spin;
+    EXPECT_GT(split, .5);
+    EXPECT_NEAR(mapOf(timeline, 2, 0).spin, split, 1e-9);
+    EXPECT_NEAR(mapOf(timeline, 3, 0).spin, split, 1e-9);
+    EXPECT_EQ(mapOf(timeline, 0, 1).spin, 0);
+    EXPECT_EQ(mapOf(timeline, 4, .5).spin, 0);
+}
+
 TEST(StageMoment, sideToSideLeansBothWays)
 {
     Player player = playerAt(SegmentKind::Stroke, 0, {}, StrokeKind::SideToSide);
