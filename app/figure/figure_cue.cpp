@@ -39,7 +39,7 @@ Phase phaseOf(const Timeline &timeline, int segment)
     const SetPlan &set = timeline.setOf(segment);
     const StepPlan &step = timeline.stepOf(segment);
     Phase phase{.exercise = step.exercise.id,
-                .kind = cueKeyOf(now),
+                .kind = movementKeyOf(now),
                 .level = spineOf(set.level),
                 .equipment = equipmentOf(timeline),
                 .seconds = toSeconds(now.duration)};
@@ -47,6 +47,9 @@ Phase phaseOf(const Timeline &timeline, int segment)
         phase.from = spineAt(travel->from());
         phase.level = spineAt(travel->to());
         phase.stroke = toSeconds(std::get<Roll>(step.prescription).stroke);
+        // The feet step where the roller is highest, and the side to side follows from below.
+        if (now.pass)
+            phase.strokesEnd = now.pass->number == 1 ? StrokesEnd::Upper : StrokesEnd::Lower;
     } else if (now.set > step.firstSet) {
         phase.from = spineOf(timeline.sets.at(static_cast<size_t>(now.set - 1)).level);
     }

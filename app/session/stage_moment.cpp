@@ -52,13 +52,7 @@ const Segment &segmentAt(const Timeline &timeline, int segment)
 /// Counts strokes since the segment began; a whole number at each end of the travel.
 double strokesSince(const Timeline &timeline, int segment, double share)
 {
-    const auto *roll = std::get_if<Roll>(&timeline.stepOf(segment).prescription);
-    if (!roll || roll->stroke <= Millis{0})
-        return 0;
-    const Segment &now = segmentAt(timeline, segment);
-    const double time = toSeconds(now.duration), stroke = toSeconds(roll->stroke);
-    return share *
-           (now.pass ? strokesIn(time, stroke, now.pass->number == now.pass->of) : time / stroke);
+    return share * strokesIn(phaseOf(timeline, segment));
 }
 
 /// How far up the whole travel the roller lies, this far up the present pass; both 0 to 1.

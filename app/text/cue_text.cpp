@@ -29,11 +29,8 @@ Wording content(const Timeline &timeline, int segment, const QString &text)
 
 Wording title(const Timeline &timeline, int segment)
 {
-    const auto &cues = timeline.stepOf(segment).exercise.cues;
     const QString text = titleOf(timeline, segment);
-    return cues.contains(cueKeyOf(timeline.segments.at(static_cast<size_t>(segment))))
-               ? content(timeline, segment, text)
-               : program(text);
+    return timeline.cueTextOf(segment) ? content(timeline, segment, text) : program(text);
 }
 
 /// A set-up by its name alone.

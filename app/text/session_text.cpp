@@ -55,13 +55,6 @@ QString contentText(const LocalizedText &text, const Timeline &timeline, int seg
     return filled(text.in(timeline.pacing.language), timeline, segment);
 }
 
-const CueText *cueTextOf(const Timeline &timeline, int segment)
-{
-    const auto &cues = timeline.stepOf(segment).exercise.cues;
-    const auto found = cues.find(cueKeyOf(segmentAt(timeline, segment)));
-    return found == cues.end() ? nullptr : &found->second;
-}
-
 bool isStillness(const StepPlan &step)
 {
     return std::holds_alternative<Hold>(step.prescription);
@@ -150,14 +143,14 @@ Count countOnItsSide(const Timeline &timeline, int set)
 
 QString titleOf(const Timeline &timeline, int segment)
 {
-    const CueText *cue = cueTextOf(timeline, segment);
+    const CueText *cue = timeline.cueTextOf(segment);
     const QString own = cue ? contentText(cue->title, timeline, segment) : QString{};
     return own.isEmpty() ? generalTitle(timeline, segment) : own;
 }
 
 QString supportOf(const Timeline &timeline, int segment)
 {
-    const CueText *cue = cueTextOf(timeline, segment);
+    const CueText *cue = timeline.cueTextOf(segment);
     return cue ? contentText(cue->support, timeline, segment) : generalSupport(timeline, segment);
 }
 

@@ -8,6 +8,7 @@
 
 #include "core/base/id.h"
 #include "core/base/localized_text.h"
+#include "core/body/roller.h"
 
 namespace limber {
 
@@ -25,7 +26,8 @@ struct CueText {
 namespace cue_key {
 inline constexpr auto getReady = u"get-ready";
 inline constexpr auto along = u"along";
-/// The second pass of a roll, after the step of the feet.
+/// The two passes of a roll, before and after the step of the feet; `along` where one is missing.
+inline constexpr auto alongLower = u"along-lower";
 inline constexpr auto alongHigher = u"along-higher";
 inline constexpr auto footStep = u"step";
 inline constexpr auto sideToSide = u"side-to-side";
@@ -54,6 +56,9 @@ struct Exercise {
     std::vector<LocalizedText> instructions{};
     LocalizedText feel{};
     std::vector<LocalizedText> avoid{};
+    /// By region, how far planted feet reach in a roll up from its lower end: a roll over more
+    /// takes one small step of the feet there, where its routine does not say another place.
+    std::map<RegionId, RollerPosition> footStepAt{};
     /// Keyed by cue_key; a missing one falls back to general words.
     std::map<QString, CueText> cues{};
     /// Keys of the file this version does not know, kept for writing back.

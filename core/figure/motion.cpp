@@ -2,7 +2,6 @@
 #include "core/figure/motion.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/base/overload.h"
 #include "core/figure/facing.h"
@@ -38,13 +37,6 @@ Figure solve(const Moment &moment, const Person &person)
                           [](const SwayPose &) { return Figure{}; },
                       },
                       moment);
-}
-
-int strokesIn(double seconds, double stroke, bool comesBack)
-{
-    const double wanted = seconds / std::max(stroke, .5);
-    const auto pairs = static_cast<int>(std::lround((comesBack ? wanted : wanted - 1) / 2));
-    return comesBack ? 2 * std::max(pairs, 1) : 2 * std::max(pairs, 0) + 1;
 }
 
 Moment MotionLeg::at(double t) const

@@ -42,10 +42,6 @@ struct MotionLeg {
     bool operator==(const MotionLeg &) const = default;
 };
 
-/// How many strokes of this length a roll makes in a time: odd where it ends at its upper end, even
-/// where it comes back.
-[[nodiscard]] int strokesIn(double seconds, double stroke, bool comesBack);
-
 /// A movement laid out in time, without gaps.
 class Motion {
 public:

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figure/pose_book.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QDir>
 #include <QFile>
 
@@ -13,6 +16,23 @@ constexpr double strokeMoves = .875;
 
 } // namespace
 
+int strokesIn(const Phase &phase)
+{
+    const double wanted = phase.seconds / std::max(phase.stroke, .5);
+    const auto nearest = [](double count) {
+        return static_cast<int>(std::lround(count));
+    };
+    switch (phase.strokesEnd) {
+    case StrokesEnd::Upper:
+        return 2 * std::max(nearest((wanted - 1) / 2), 0) + 1;
+    case StrokesEnd::Lower:
+        return 2 * std::max(nearest(wanted / 2), 1);
+    case StrokesEnd::Either:
+        break;
+    }
+    return std::max(nearest(wanted), 1);
+}
+
 /// Lays a script out in time for one phase.
 class PoseBook::Director {
 public:
@@ -22,8 +42,8 @@ public:
     {
         if (script.swayAt)
             sway(*script.swayAt);
-        else if (!script.passes.empty())
-            strokes(script);
+        else if (!script.strokes.empty())
+            strokes(script.strokes);
         else
             play(script.keys, script.repeats, m_phase.seconds);
         return Motion{std::move(m_legs)};
@@ -89,45 +109,21 @@ private:
         }
     }
 
-    void strokes(const Script &script)
+    void strokes(const QStringList &poses)
     {
-        const double low = m_phase.from.value_or(0), high = m_phase.level.value_or(1);
-        const Pass &first = script.passes.front(), &second = script.passes.back();
-        const double split = first.until;
-        if (high <= split) {
-            // Where the feet step next, it ends at its top.
-            pass(first.pose, low, high, m_phase.seconds, script.passes.size() == 1);
-        } else if (low >= split || script.passes.size() == 1) {
-            pass(second.pose, low, high, m_phase.seconds, true);
-        } else {
-            const std::vector<Key> &keys = stepKeys();
-            double step = 0;
-            for (size_t i = 1; i < keys.size(); ++i)
-                step += keys[i].seconds;
-            step = std::min(step, m_phase.seconds / 3);
-            const double each = (m_phase.seconds - step) / 2;
-            pass(first.pose, low, split, each, false);
-            play(keys, false, step);
-            pass(second.pose, split, high, each, true);
+        for (const QString &pose : poses) {
+            const std::set<double> levels = m_book.levelsOf({pose});
+            const double low = m_phase.from.value_or(levels.empty() ? 0 : *levels.begin());
+            const double high = m_phase.level.value_or(levels.empty() ? 1 : *levels.rbegin());
+            if (levels.empty() || (low >= *levels.begin() && high <= *levels.rbegin()))
+                return strokes(pose, low, high);
         }
     }
 
-    [[nodiscard]] const std::vector<Key> &stepKeys() const
+    void strokes(const QString &pose, double low, double high)
     {
-        static const std::vector<Key> none;
-        Phase phase = m_phase;
-        phase.kind = QStringLiteral("step");
-        const Script *script = m_book.script(phase);
-        return script ? script->keys : none;
-    }
-    void pass(const QString &pose, double low, double high, double seconds, bool comesBack)
-    {
-        const int count = strokesIn(seconds, m_phase.stroke, comesBack);
-        stroke(pose, low, high, count, seconds / count);
-    }
-
-    void stroke(const QString &pose, double low, double high, int count, double each)
-    {
+        const int count = strokesIn(m_phase);
+        const double each = m_phase.seconds / count;
         for (int i = 0; i < count; ++i) {
             const Moment from = posed(pose, i % 2 == 0 ? low : high);
             const Moment to = posed(pose, i % 2 == 0 ? high : low);
@@ -208,9 +204,10 @@ const PoseBook::Script *PoseBook::script(const Phase &phase) const
 std::optional<Motion> PoseBook::motion(const Phase &phase) const
 {
     const Script *found = script(phase);
-    if (!found || phase.seconds <= 0)
+    if (!found || phase.seconds <= 0 || (found->onlyAt && phase.from != found->onlyAt))
         return std::nullopt;
-    return Director(*this, phase).direct(*found);
+    Motion motion = Director(*this, phase).direct(*found);
+    return motion.legs().empty() ? std::nullopt : std::optional{std::move(motion)};
 }
 
 QStringList PoseBook::kinds(const ExerciseId &exercise,
@@ -234,20 +231,16 @@ QStringList PoseBook::kinds(const ExerciseId &exercise,
     return kinds;
 }
 
-std::set<double> PoseBook::levelsOf(const Script &script) const
+std::set<double> PoseBook::levelsOf(const QStringList &poses) const
 {
     std::set<double> levels;
-    const auto add = [&](const QString &name) {
+    for (const QString &name : poses) {
         const auto found = m_poses.find(name);
-        if (found != m_poses.end()) {
-            for (const auto &[at, moment] : found->second.levels)
-                levels.insert(at);
-        }
-    };
-    for (const Key &key : script.keys)
-        add(key.pose);
-    for (const Pass &pass : script.passes)
-        add(pass.pose);
+        if (found == m_poses.end())
+            continue;
+        for (const auto &[at, moment] : found->second.levels)
+            levels.insert(at);
+    }
     return levels;
 }
 
@@ -281,21 +274,28 @@ Reach PoseBook::reach(const ExerciseId &exercise, const std::set<EquipmentId> &e
             for (const MotionLeg &leg : whole.legs())
                 addLeg(leg);
         };
-        const std::set<double> levels = levelsOf(*found);
-        if (levels.empty()) {
-            add();
-        } else if (!found->passes.empty()) {
-            phase.from = *levels.begin();
-            phase.level = *levels.rbegin();
-            add();
-        } else {
-            std::optional<double> before;
-            for (const double level : levels) {
-                phase.level = level;
-                phase.from = before ? before : level;
-                add();
-                before = level;
+        for (const QString &pose : found->strokes) {
+            const std::set<double> levels = levelsOf({pose});
+            if (!levels.empty()) {
+                phase.from = *levels.begin();
+                phase.level = *levels.rbegin();
             }
+            add();
+        }
+        if (!found->strokes.empty())
+            continue;
+        QStringList poses;
+        for (const Key &key : found->keys)
+            poses.append(key.pose);
+        const std::set<double> levels = found->onlyAt ? std::set{*found->onlyAt} : levelsOf(poses);
+        if (levels.empty())
+            add();
+        std::optional<double> before;
+        for (const double level : levels) {
+            phase.level = level;
+            phase.from = before ? before : level;
+            add();
+            before = level;
         }
     }
     return reach;

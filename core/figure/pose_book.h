@@ -15,6 +15,9 @@
 
 namespace limber {
 
+/// Where the strokes of a roll leave the roller.
+enum class StrokesEnd { Either, Upper, Lower };
+
 /// What a motion depends on, in plain values.
 struct Phase {
     ExerciseId exercise{};
@@ -29,8 +32,13 @@ struct Phase {
     double seconds = 1;
     /// One stroke of a roll.
     double stroke = 4;
+    StrokesEnd strokesEnd = StrokesEnd::Either;
     bool operator==(const Phase &) const = default;
 };
+
+/// How many strokes a roll makes in its time: whole ones, as near to their length as its end
+/// allows.
+[[nodiscard]] int strokesIn(const Phase &phase);
 
 /// A still picture that tells a movement.
 struct Picture {
@@ -63,7 +71,8 @@ public:
 
     [[nodiscard]] bool knows(const ExerciseId &exercise) const;
     [[nodiscard]] std::vector<ExerciseId> exercises() const;
-    /// Nothing when this exercise has no motion of that kind.
+    /// Nothing when this exercise has no motion of that kind, or none there: no roll goes further
+    /// than planted feet reach.
     [[nodiscard]] std::optional<Motion> motion(const Phase &phase) const;
     /// The kinds of motion an exercise has.
     [[nodiscard]] QStringList kinds(const ExerciseId &exercise,
@@ -103,15 +112,13 @@ private:
         /// Staying here takes what is left of the phase.
         bool stretches = false;
     };
-    struct Pass {
-        QString pose{};
-        double until = 1;
-    };
     struct Script {
         std::vector<Key> keys{};
         bool repeats = false;
-        /// A roll: strokes in one pass or two, with the exercise's step between them.
-        std::vector<Pass> passes{};
+        /// The keys hold for a phase that begins at this arc length alone.
+        std::optional<double> onlyAt{};
+        /// A roll, with the feet planted in one of several ways.
+        QStringList strokes{};
         /// Side to side at this arc length.
         std::optional<double> swayAt{};
     };
@@ -134,8 +141,8 @@ private:
     static void change(Moment &moment, const QJsonObject &changes);
 
     [[nodiscard]] const Script *script(const Phase &phase) const;
-    /// The levels that the poses of a script have, from low to high.
-    [[nodiscard]] std::set<double> levelsOf(const Script &script) const;
+    /// The levels that poses have, from low to high.
+    [[nodiscard]] std::set<double> levelsOf(const QStringList &poses) const;
 
     std::map<QString, LevelledPose> m_poses;
     std::map<ExerciseId, Entry> m_exercises;

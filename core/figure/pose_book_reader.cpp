@@ -328,21 +328,19 @@ private:
         Script script;
         script.keys = readKeys(fields, u"keys");
         fields.flag(u"repeats", script.repeats);
-        for (Fields &item : fields.list(u"passes")) {
-            Pass pass;
-            readName(item, u"pose", pass.pose);
-            std::optional<double> until;
-            readAt(item, until);
-            pass.until = until.value_or(body::spine);
+        readAt(fields, script.onlyAt);
+        for (Fields &item : fields.list(u"strokes")) {
+            QString pose;
+            readName(item, u"pose", pose);
             item.refuseOthers();
-            script.passes.push_back(std::move(pass));
+            script.strokes.append(pose);
         }
         if (fields.has(u"sway")) {
             Fields sway = fields.object(u"sway");
             readAt(sway, script.swayAt);
             sway.refuseOthers();
         }
-        if (script.keys.empty() && script.passes.empty() && !script.swayAt)
+        if (script.keys.empty() && script.strokes.empty() && !script.swayAt)
             fields.complain(ProblemCode::MissingField, u"keys", {u"keys"_s});
         fields.refuseOthers();
         return script;

@@ -43,6 +43,16 @@ void ContentReader::add(ProblemCode code, const QString &pointer, QStringList de
     m_problems.push_back({.code = code, .pointer = pointer, .details = std::move(details)});
 }
 
+void ContentReader::addAll(const Problems &problems, const QString &pointer)
+{
+    for (const Problem &problem : problems) {
+        QStringList details;
+        for (const QString &detail : problem.details)
+            details.append(shownValue(detail));
+        add(problem.code, pointer, details);
+    }
+}
+
 LocalizedText ContentReader::text(const JsonPlace &place)
 {
     QMap<QString, QString> wordings;
@@ -72,19 +82,36 @@ CueText ContentReader::cue(const JsonPlace &place)
             .extra = extra(place, {u"title"_s, u"support"_s})};
 }
 
+std::optional<RollerPosition> ContentReader::position(const RegionId &region,
+                                                      const JsonPlace &place)
+{
+    if (!place.value.isString())
+        return std::nullopt;
+    const auto parsed = RollerPosition::parse(region, place.value.toString());
+    if (parsed)
+        return *parsed;
+    addAll(parsed.problems(), place.pointer);
+    return std::nullopt;
+}
+
 Exercise ContentReader::exercise(const JsonPlace &place)
 {
-    Exercise read{.id = id<ExerciseId>(place[u"id"_s]),
-                  .name = text(place[u"name"_s]),
-                  .setUp = text(place[u"set_up"_s]),
-                  .instructions = texts(place[u"instructions"_s]),
-                  .feel = text(place[u"feel"_s]),
-                  .avoid = texts(place[u"avoid"_s]),
-                  .extra = extra(place, {u"id"_s, u"name"_s, u"set_up"_s, u"set_up_with"_s,
-                                         u"instructions"_s, u"feel"_s, u"avoid"_s, u"cues"_s})};
+    Exercise read{
+        .id = id<ExerciseId>(place[u"id"_s]),
+        .name = text(place[u"name"_s]),
+        .setUp = text(place[u"set_up"_s]),
+        .instructions = texts(place[u"instructions"_s]),
+        .feel = text(place[u"feel"_s]),
+        .avoid = texts(place[u"avoid"_s]),
+        .extra = extra(place, {u"id"_s, u"name"_s, u"set_up"_s, u"set_up_with"_s, u"instructions"_s,
+                               u"feel"_s, u"avoid"_s, u"step_at"_s, u"cues"_s})};
     for (const auto &[equipment, words] : place[u"set_up_with"_s].members()) {
         checkIdentifier(equipment, words.pointer);
         read.setUpWith.emplace(EquipmentId{equipment}, text(words));
+    }
+    for (const auto &[region, where] : place[u"step_at"_s].members()) {
+        if (const auto at = position(RegionId{region}, where))
+            read.footStepAt.emplace(region, *at);
     }
     for (const auto &[key, words] : place[u"cues"_s].members()) {
         checkIdentifier(key, words.pointer);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <optional>
 #include <vector>
 
 #include <QJsonObject>
@@ -10,6 +11,7 @@
 #include "core/base/localized_text.h"
 #include "core/base/result.h"
 #include "core/base/time.h"
+#include "core/body/roller.h"
 #include "core/exercise/exercise.h"
 #include "core/routine/json_place.h"
 
@@ -24,9 +26,14 @@ public:
 
 protected:
     void add(ProblemCode code, const QString &pointer, QStringList details = {});
+    /// Problems that know no place.
+    void addAll(const Problems &problems, const QString &pointer);
 
     [[nodiscard]] LocalizedText text(const JsonPlace &place);
     [[nodiscard]] std::vector<LocalizedText> texts(const JsonPlace &place);
+    /// Nothing, and told why, where no roller may lie.
+    [[nodiscard]] std::optional<RollerPosition> position(const RegionId &region,
+                                                         const JsonPlace &place);
     [[nodiscard]] Exercise exercise(const JsonPlace &place);
     /// Adds DuplicateId for those that share an id.
     [[nodiscard]] std::vector<Exercise> exercises(const JsonPlace &place);

@@ -271,23 +271,7 @@ private:
 
     std::optional<RollerPosition> position(const Region *on, const JsonPlace &place)
     {
-        if (!on || !place.value.isString())
-            return std::nullopt;
-        const auto parsed = RollerPosition::parse(on->id, place.value.toString());
-        if (parsed)
-            return *parsed;
-        addAll(parsed.problems(), place.pointer);
-        return std::nullopt;
-    }
-
-    void addAll(const Problems &problems, const QString &pointer)
-    {
-        for (const Problem &problem : problems) {
-            QStringList details;
-            for (const QString &detail : problem.details)
-                details.append(shownValue(detail));
-            add(problem.code, pointer, details);
-        }
+        return on ? ContentReader::position(on->id, place) : std::nullopt;
     }
 
     const Catalog &m_catalog;

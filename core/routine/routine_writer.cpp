@@ -219,6 +219,12 @@ OrderedJson json(const Exercise &exercise)
         fields.add(u"feel"_s, json(exercise.feel));
     if (!exercise.avoid.empty())
         fields.add(u"avoid"_s, json(exercise.avoid));
+    if (!exercise.footStepAt.empty()) {
+        Fields positions;
+        for (const auto &[region, at] : exercise.footStepAt)
+            positions.add(region.text(), json(at));
+        fields.add(u"step_at"_s, positions.with({}));
+    }
     if (!exercise.cues.empty()) {
         Fields cues;
         for (const auto &[key, cue] : exercise.cues)

@@ -37,14 +37,28 @@ RollerPosition above(const RollerPosition &start)
 Roll raised(Roll roll, const Pacing &pacing)
 {
     const auto start = raisedStart(roll.travel.from().region(), pacing);
-    if (start && roll.footStepAt && roll.footStepAt->height() <= start->height())
-        roll.footStepAt.reset();
     if (!start || roll.travel.from().height() >= start->height())
         return roll;
     // What lay below it altogether becomes the shortest travel from there.
     const RollerPosition &to = roll.travel.to();
     roll.travel = *Travel::between(*start, to.height() > start->height() ? to : above(*start));
     return roll;
+}
+
+/// Where the feet step: where the routine says, else where the exercise does; only inside the
+/// travel, which the person's choice may have shortened.
+std::optional<RollerPosition> footStepIn(const Roll &roll, const Exercise &exercise)
+{
+    const auto inside = [&](const RollerPosition &at) {
+        return Travel::between(roll.travel.from(), at).ok() &&
+               Travel::between(at, roll.travel.to()).ok();
+    };
+    if (roll.footStepAt && inside(*roll.footStepAt))
+        return roll.footStepAt;
+    const auto usual = exercise.footStepAt.find(roll.travel.from().region());
+    if (usual != exercise.footStepAt.end() && inside(usual->second))
+        return usual->second;
+    return std::nullopt;
 }
 
 Hold raised(Hold hold, const Pacing &pacing)
@@ -69,11 +83,17 @@ Extension raised(Extension extension, const Pacing &pacing)
     return extension;
 }
 
-Prescription asChosen(const Prescription &prescription, const Pacing &pacing)
+Prescription asChosen(const Prescription &prescription, const Exercise &exercise,
+                      const Pacing &pacing)
 {
     return std::visit(
         Overload{
             [](const Sets &sets) -> Prescription { return sets; },
+            [&](const Roll &whole) -> Prescription {
+                Roll roll = raised(whole, pacing);
+                roll.footStepAt = footStepIn(roll, exercise);
+                return roll;
+            },
             [&](const auto &onRoller) -> Prescription { return raised(onRoller, pacing); },
         },
         prescription);
@@ -122,7 +142,7 @@ public:
     {
         StepPlan plan{.routineStep = static_cast<int>(routineStep),
                       .exercise = exercise,
-                      .prescription = asChosen(step.prescription, m_pacing),
+                      .prescription = asChosen(step.prescription, exercise, m_pacing),
                       .firstSet = static_cast<int>(m_timeline.sets.size())};
         plan.repetitions = chosenRepetitions(plan.prescription, m_pacing);
         m_timeline.steps.push_back(plan);

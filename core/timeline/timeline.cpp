@@ -28,14 +28,20 @@ bool isSetUp(SegmentKind kind)
 
 QString cueKeyOf(const Segment &segment)
 {
+    if (segment.kind != SegmentKind::Stroke || !segment.pass)
+        return movementKeyOf(segment);
+    return QString::fromUtf16(segment.pass->number == 1 ? cue_key::alongLower
+                                                        : cue_key::alongHigher);
+}
+
+QString movementKeyOf(const Segment &segment)
+{
     const auto key = [&] {
         switch (segment.kind) {
         case SegmentKind::GetReady:
             return cue_key::getReady;
         case SegmentKind::Stroke:
-            if (segment.stroke == StrokeKind::SideToSide)
-                return cue_key::sideToSide;
-            return segment.pass && segment.pass->number > 1 ? cue_key::alongHigher : cue_key::along;
+            return segment.stroke == StrokeKind::SideToSide ? cue_key::sideToSide : cue_key::along;
         case SegmentKind::FootStep:
             return cue_key::footStep;
         case SegmentKind::Inhale:
@@ -109,6 +115,16 @@ std::optional<Travel> Timeline::travelOf(int segment) const
         return roll->travel;
     return pass->number == 1 ? *Travel::between(roll->travel.from(), *roll->footStepAt)
                              : *Travel::between(*roll->footStepAt, roll->travel.to());
+}
+
+const CueText *Timeline::cueTextOf(int segment) const
+{
+    const Segment &now = segments.at(static_cast<size_t>(segment));
+    const auto &cues = stepOf(segment).exercise.cues;
+    auto found = cues.find(cueKeyOf(now));
+    if (found == cues.end())
+        found = cues.find(movementKeyOf(now));
+    return found == cues.end() ? nullptr : &found->second;
 }
 
 QString Timeline::spokenKey(QString speech, int set) const

@@ -67,8 +67,10 @@ struct Segment {
 /// between sets, switching sides, coming off.
 [[nodiscard]] bool isSetUp(SegmentKind kind);
 
-/// The cue_key that content and drawings know a segment by.
+/// The cue_key that content knows a segment by.
 [[nodiscard]] QString cueKeyOf(const Segment &segment);
+/// The cue_key of its movement, which is the same in both passes of a roll.
+[[nodiscard]] QString movementKeyOf(const Segment &segment);
 
 /// The unit of doing and recording: a roll, one level's repetitions, one set of rows, one hold; one
 /// side of it where the step has two.
@@ -100,7 +102,8 @@ struct StepPlan {
     int routineStep = 0;
     Exercise exercise{};
     /// As the person's choices leave it: levels dropped by "start higher" are gone from it, while
-    /// the routine's range of repetitions stays beside `repetitions`.
+    /// the routine's range of repetitions stays beside `repetitions`. A roll in two passes has its
+    /// step of the feet, wherever that was said.
     Prescription prescription;
     /// Chosen repetitions a set; nothing for work measured in time.
     std::optional<int> repetitions{};
@@ -130,6 +133,8 @@ struct Timeline {
     /// Where a roll goes during a segment: over one of its passes, else over the whole; nothing
     /// where nothing is rolled.
     [[nodiscard]] std::optional<Travel> travelOf(int segment) const;
+    /// The exercise's own words for a segment; null where it has none. Lent by the timeline.
+    [[nodiscard]] const CueText *cueTextOf(int segment) const;
     /// A set-up's speech as Pacing::spoken knows it: `speech` with the level of `set` filled in.
     [[nodiscard]] QString spokenKey(QString speech, int set) const;
     /// The set after the one `segment` belongs to; nothing in the last.

@@ -30,16 +30,35 @@ struct NamedMotion {
 inline double usualSeconds(const QString &kind)
 {
     static const std::map<QString, double> seconds{
-        {QStringLiteral("get-ready"), 20},    {QStringLiteral("along"), 28},
-        {QStringLiteral("step"), 4},          {QStringLiteral("along-higher"), 28},
-        {QStringLiteral("side-to-side"), 30}, {QStringLiteral("inhale"), 3},
-        {QStringLiteral("arch"), 4},          {QStringLiteral("hold"), 1},
-        {QStringLiteral("return"), 2.5},      {QStringLiteral("move"), 10},
-        {QStringLiteral("pull"), 1.5},        {QStringLiteral("squeeze"), 1},
-        {QStringLiteral("release"), 2.5},     {QStringLiteral("rest"), 60},
-        {QStringLiteral("come-off"), 8}};
+        {QStringLiteral("get-ready"), 20}, {QStringLiteral("along"), 28},
+        {QStringLiteral("step"), 4},       {QStringLiteral("side-to-side"), 30},
+        {QStringLiteral("inhale"), 3},     {QStringLiteral("arch"), 4},
+        {QStringLiteral("hold"), 1},       {QStringLiteral("return"), 2.5},
+        {QStringLiteral("move"), 10},      {QStringLiteral("pull"), 1.5},
+        {QStringLiteral("squeeze"), 1},    {QStringLiteral("release"), 2.5},
+        {QStringLiteral("rest"), 60},      {QStringLiteral("come-off"), 8}};
     const auto found = seconds.find(kind);
     return found == seconds.end() ? 5 : found->second;
+}
+
+struct RollPass {
+    QString from;
+    QString to;
+    StrokesEnd end;
+};
+
+/// Where the roll of the upper back goes in a phase: in two passes, and short ones in one.
+inline std::vector<RollPass> rollsOf(const QString &kind)
+{
+    const QString low = backLandmarks().front(), ribs = backLandmarks()[1],
+                  split = backLandmarks()[2], high = backLandmarks().back();
+    if (kind == QStringLiteral("step"))
+        return {{split, high, StrokesEnd::Lower}};
+    if (kind != QStringLiteral("along"))
+        return {{low, high, StrokesEnd::Either}, {ribs, high, StrokesEnd::Either}};
+    return {{low, split, StrokesEnd::Upper},  {ribs, split, StrokesEnd::Upper},
+            {split, high, StrokesEnd::Lower}, {low, ribs, StrokesEnd::Either},
+            {low, split, StrokesEnd::Either}, {split, high, StrokesEnd::Either}};
 }
 
 /// Every motion of a book as the routine uses it: each variant, each level, each travel that "start
@@ -65,20 +84,11 @@ inline std::vector<NamedMotion> allMotions(const PoseBook &book = PoseBook::ship
                             .seconds = usualSeconds(kind)};
                 const QString variant = equipment.empty() ? QString{} : equipment.begin()->text();
                 if (exercise.text() == QStringLiteral("upper-back-roll")) {
-                    const QString split = QStringLiteral("shoulder-blades-bottom");
-                    const QString top = QStringLiteral("upper-shoulders");
-                    const bool second =
-                        kind == QStringLiteral("step") || kind == QStringLiteral("along-higher");
-                    for (const QString &from : second ? QStringList{split}
-                                                      : QStringList{QStringLiteral("belly-button"),
-                                                                    QStringLiteral("lower-ribs")}) {
+                    for (const auto &[from, to, end] : rollsOf(kind)) {
                         phase.from = onSpine(from);
-                        phase.level = onSpine(top);
-                        add(phase, from);
-                        if (kind == QStringLiteral("along")) {
-                            phase.level = onSpine(split);
-                            add(phase, from + QStringLiteral(" to ") + split);
-                        }
+                        phase.level = onSpine(to);
+                        phase.strokesEnd = end;
+                        add(phase, QStringLiteral("%1 to %2").arg(from, to));
                     }
                     continue;
                 }

@@ -73,7 +73,7 @@ TEST(FigureCue, ASegmentBecomesItsPhase)
         const Segment &segment = timeline.segments[static_cast<size_t>(i)];
         const SceneState state = sceneAt(timeline, i, Millis{500});
         EXPECT_EQ(state.phase.exercise, timeline.stepOf(i).exercise.id);
-        EXPECT_EQ(state.phase.kind, cueKeyOf(segment));
+        EXPECT_EQ(state.phase.kind, movementKeyOf(segment));
         EXPECT_DOUBLE_EQ(state.phase.seconds, toSeconds(segment.duration));
         EXPECT_DOUBLE_EQ(state.seconds, .5);
         EXPECT_EQ(state.before.has_value(), i > 0);

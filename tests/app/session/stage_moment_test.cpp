@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
 
+#include "app/figure/figure_cue.h"
 #include "app/session/stage_moment.h"
 #include "app/text/format.h"
 #include "tests/support/print_qt.h"
@@ -138,6 +139,43 @@ TEST(StageMoment, theFoamTurnsWithTheRollerAcrossTheStep)
     EXPECT_NEAR(mapOf(timeline, 3, 0).spin, split, 1e-9);
     EXPECT_EQ(mapOf(timeline, 0, 1).spin, 0);
     EXPECT_EQ(mapOf(timeline, 4, .5).spin, 0);
+}
+
+TEST(StageMoment, figureAndMapTakeTheSameStrokes)
+{
+    Routine routine = sample::upperBack();
+    Step roll = sample::roll();
+    roll.exercise = ExerciseId{QStringLiteral("upper-back-roll")};
+    routine.steps = {roll};
+    Exercise exercise = sample::exercise(roll.exercise.text());
+    auto &prescription = std::get<Roll>(routine.steps[0].prescription);
+    const auto low = sample::position(QStringLiteral("belly-button"));
+    const auto split = sample::position(QStringLiteral("shoulder-blades-bottom"));
+    const auto expectTogether = [&](int segment) {
+        const Timeline timeline = *compile(routine, Catalog{{exercise}}, {});
+        const Phase phase = sceneAt(timeline, segment, {}).phase;
+        const auto motion = PoseBook::shipped().motion(phase);
+        ASSERT_TRUE(motion);
+        const double from = mapOf(timeline, segment, 0).along;
+        for (const MotionLeg &leg : motion->legs()) {
+            const double contact = std::get<Pose>(leg.to).contact;
+            if (contact == std::get<Pose>(leg.from).contact)
+                continue;
+            // The figure rests at the end of its stroke where the map turns.
+            const double turn = leg.start + (leg.end - leg.start) / .875;
+            const double along = mapOf(timeline, segment, turn / phase.seconds).along;
+            EXPECT_EQ(contact > *phase.from, along > from + 1e-6) << segment << ' ' << turn;
+        }
+    };
+    prescription.footStepAt = split;
+    expectTogether(1);
+    expectTogether(3);
+    prescription.footStepAt.reset();
+    prescription.travel = *Travel::between(low, split);
+    for (const int stroke : {3'000, 4'000, 7'000}) {
+        prescription.stroke = Millis{stroke};
+        expectTogether(1);
+    }
 }
 
 TEST(StageMoment, sideToSideLeansBothWays)

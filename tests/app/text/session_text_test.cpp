@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "app/text/cue_text.h"
 #include "app/text/session_text.h"
 #include "app/text/translation.h"
 #include "core/routine/routine_library.h"
@@ -70,6 +71,37 @@ TEST_F(SessionText, TheContentsOwnWordsComeFirstInTheLanguageOfThePacing)
 
     const Timeline german = withCue(cue_key::move, cue, QStringLiteral("de_AT"));
     EXPECT_EQ(titleOf(german, move), QStringLiteral("Auf Stufe 2"));
+}
+
+TEST_F(SessionText, BothPassesOfARollHaveTheExercisesOwnWordsForIt)
+{
+    Routine routine = sample::upperBack();
+    routine.steps = {sample::roll()};
+    Exercise own = sample::exercise(QStringLiteral("roll"));
+    own.name = text(QStringLiteral("Roll"), QStringLiteral("Rollen"));
+    own.footStepAt.emplace(QStringLiteral("back"),
+                           sample::position(QStringLiteral("shoulder-blades-bottom")));
+    own.cues.emplace(QString::fromUtf16(cue_key::along),
+                     CueText{.title = text(QStringLiteral("Roll it"), QStringLiteral("Roll sie"))});
+    routine.exercises = {own};
+    const auto titles = [&] {
+        const Timeline timeline =
+            *compile(routine, sample::catalog(), {.language = QStringLiteral("de")});
+        QStringList told;
+        for (int i = 1; i <= 3; ++i)
+            told << titleOf(timeline, i)
+                 << phraseText(timeline, {.saying = Saying::Work, .segment = i},
+                               Instructions::Short)
+                        .language;
+        return told;
+    };
+    const QString step = QStringLiteral("Small step with the feet"), en = QStringLiteral("en"),
+                  de = QStringLiteral("de"), along = QStringLiteral("Roll sie");
+    EXPECT_EQ(titles(), (QStringList{along, de, step, en, along, de}));
+    routine.exercises[0].cues.emplace(
+        QString::fromUtf16(cue_key::alongHigher),
+        CueText{.title = text(QStringLiteral("Higher"), QStringLiteral("Weiter oben"))});
+    EXPECT_EQ(titles(), (QStringList{along, de, step, en, QStringLiteral("Weiter oben"), de}));
 }
 
 TEST_F(SessionText, SetsAreNamedByLevelSideOrNumber)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <tuple>
 
 #include "core/figure/motion.h"
 #include "tests/support/all_motions.h"
@@ -100,6 +101,17 @@ Moment startOf(const Phase &phase)
 Moment endOf(const Phase &phase)
 {
     return book().motion(phase)->legs().back().to;
+}
+
+Phase roll(const QString &kind, const QString &from, const QString &to,
+           StrokesEnd end = StrokesEnd::Either, double seconds = 28)
+{
+    return {.exercise = ExerciseId{u"upper-back-roll"_s},
+            .kind = kind,
+            .level = sample::onSpine(to),
+            .from = sample::onSpine(from),
+            .seconds = seconds,
+            .strokesEnd = end};
 }
 
 void expectJoined(const std::vector<Phase> &phases)
@@ -230,18 +242,18 @@ TEST(Motion, NothingGoesThroughTheFloor)
 
 TEST(Motion, RollsWithoutSlip)
 {
-    const Motion along = *book().motion({.exercise = ExerciseId{u"upper-back-roll"_s},
-                                         .kind = u"along"_s,
-                                         .level = sample::onSpine(u"upper-shoulders"_s),
-                                         .from = sample::onSpine(u"belly-button"_s),
-                                         .seconds = 60});
-    const auto offset = [&](double at) {
-        const Skeleton bones = articulate(std::get<Pose>(along.at(at)));
-        return bones.hip().real() - 2 * bones.roller.real();
-    };
-    const double start = offset(0);
-    for (int i = 1; i <= 600; ++i)
-        EXPECT_NEAR(offset(i * .1), start, .003) << i * .1;
+    const QString split = u"shoulder-blades-bottom"_s;
+    for (const auto &[from, to] :
+         {std::pair{u"belly-button"_s, split}, {split, u"upper-shoulders"_s}}) {
+        const Motion along = *book().motion(roll(u"along"_s, from, to));
+        const auto offset = [&](double at) {
+            const Skeleton bones = articulate(std::get<Pose>(along.at(at)));
+            return bones.hip().real() - 2 * bones.roller.real();
+        };
+        const double start = offset(0);
+        for (int i = 1; i <= 280; ++i)
+            EXPECT_NEAR(offset(i * .1), start, .003) << i * .1;
+    }
 }
 
 TEST(Motion, MovesWithoutJumps)
@@ -297,18 +309,11 @@ TEST(Motion, PhasesJoin)
     }
     expectJoined(session);
 
-    const auto roll = [](const QString &kind, const QString &from, const QString &to) {
-        return Phase{.exercise = ExerciseId{u"upper-back-roll"_s},
-                     .kind = kind,
-                     .level = sample::onSpine(to),
-                     .from = sample::onSpine(from),
-                     .seconds = sample::usualSeconds(kind)};
-    };
     const QString low = u"belly-button"_s, split = u"shoulder-blades-bottom"_s,
                   high = u"upper-shoulders"_s;
-    expectJoined({roll(u"get-ready"_s, low, high), roll(u"along"_s, low, split),
-                  roll(u"step"_s, split, high), roll(u"along-higher"_s, split, high)});
-    expectJoined({roll(u"get-ready"_s, low, high), roll(u"along"_s, low, high)});
+    expectJoined({roll(u"get-ready"_s, low, high), roll(u"along"_s, low, split, StrokesEnd::Upper),
+                  roll(u"step"_s, split, high), roll(u"along"_s, split, high, StrokesEnd::Lower)});
+    expectJoined({roll(u"get-ready"_s, low, split), roll(u"along"_s, low, split)});
 
     for (const auto &equipment :
          {std::set<EquipmentId>{}, std::set{EquipmentId{u"suspension-straps"_s}}}) {
@@ -328,30 +333,53 @@ TEST(Motion, PhasesJoin)
     expectJoined({lie(u"get-ready"_s), lie(u"hold"_s)});
 }
 
-TEST(Motion, TheRollStepsOnceAndEndsWhereTheSideToSideBegins)
+TEST(Motion, TheFirstPassEndsWhereTheFeetStepAndTheSecondComesBackThere)
 {
-    for (const double seconds : {30.0, 45.0, 60.0, 90.0, 120.0}) {
-        const Motion along = *book().motion({.exercise = ExerciseId{u"upper-back-roll"_s},
-                                             .kind = u"along"_s,
-                                             .level = sample::onSpine(u"upper-shoulders"_s),
-                                             .from = sample::onSpine(u"belly-button"_s),
-                                             .seconds = seconds});
-        int steps = 0;
-        for (const MotionLeg &leg : along.legs()) {
-            const auto &from = std::get<Pose>(leg.from), &to = std::get<Pose>(leg.to);
-            if (from.legs[0].raise == 0 && to.legs[0].raise > 0)
-                ++steps;
+    const QString split = u"shoulder-blades-bottom"_s;
+    const auto contactOf = [](const Moment &moment) {
+        return std::get<Pose>(moment).contact;
+    };
+    for (const double seconds : {13.0, 20.5, 28.0, 43.0, 58.0}) {
+        const Phase lower = roll(u"along"_s, u"belly-button"_s, split, StrokesEnd::Upper, seconds);
+        const Phase upper =
+            roll(u"along"_s, split, u"upper-shoulders"_s, StrokesEnd::Lower, seconds);
+        for (const Phase &pass : {lower, upper}) {
+            EXPECT_DOUBLE_EQ(contactOf(endOf(pass)), sample::onSpine(split)) << seconds;
             // A stroke takes 3 to 4.6 s with its pause.
-            if (from.contact != to.contact) {
-                EXPECT_GE(leg.end - leg.start, 3) << seconds;
-                EXPECT_LE(leg.end - leg.start, 4.6) << seconds;
-            }
+            EXPECT_GE(seconds / strokesIn(pass), 3) << seconds;
+            EXPECT_LE(seconds / strokesIn(pass), 4.6) << seconds;
         }
-        EXPECT_EQ(steps, 1) << seconds;
-        EXPECT_DOUBLE_EQ(std::get<Pose>(along.legs().back().to).contact,
-                         sample::onSpine(u"shoulder-blades-bottom"_s))
-            << seconds;
     }
+}
+
+TEST(Motion, ARollInOnePassTakesWholeStrokesOfItsLength)
+{
+    Phase phase = roll(u"along"_s, u"belly-button"_s, u"shoulder-blades-bottom"_s);
+    for (const auto &[seconds, stroke, count] :
+         {std::tuple{60.0, 3.0, 20}, {60.0, 4.0, 15}, {10.0, 4.0, 3}, {1.0, 4.0, 1}}) {
+        phase.seconds = seconds;
+        phase.stroke = stroke;
+        EXPECT_EQ(strokesIn(phase), count);
+        // Each moves and rests.
+        EXPECT_EQ(book().motion(phase)->legs().size(), 2u * static_cast<size_t>(count));
+    }
+}
+
+TEST(Motion, NoRollIsDrawnFurtherThanPlantedFeetReach)
+{
+    const QString low = u"belly-button"_s, split = u"shoulder-blades-bottom"_s,
+                  high = u"upper-shoulders"_s;
+    EXPECT_FALSE(book().motion(roll(u"along"_s, low, high)));
+    EXPECT_FALSE(book().motion(roll(u"along"_s, u"lower-ribs"_s, u"shoulder-blades-middle"_s)));
+    EXPECT_FALSE(book().motion(roll(u"step"_s, u"lower-ribs"_s, high)));
+    EXPECT_TRUE(book().motion(roll(u"along"_s, u"shoulder-blades-middle"_s, high)));
+    const auto feet = [&](const Moment &moment) {
+        return std::get<Pose>(moment).legs[0].foot;
+    };
+    const Phase step = roll(u"step"_s, split, high);
+    EXPECT_EQ(feet(startOf(step)), feet(endOf(roll(u"along"_s, low, split))));
+    EXPECT_EQ(feet(endOf(step)), feet(startOf(roll(u"along"_s, split, high))));
+    EXPECT_GT(feet(endOf(step)), feet(startOf(step)));
 }
 
 TEST(Motion, HoldsItsEnds)

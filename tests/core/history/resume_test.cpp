@@ -46,6 +46,17 @@ TEST(Resume, BeginsWithGettingIntoPosition)
     EXPECT_EQ(first.kind, SegmentKind::GetReady);
 }
 
+TEST(Resume, ARollOfATextThatKnewNoStepIsInTwoPassesAllTheSame)
+{
+    SessionRecord record = cutOffAt(0);
+    const qsizetype length = record.routineText.size();
+    record.routineText.replace("\"step_at\": \"shoulder-blades-bottom\",", "");
+    ASSERT_LT(record.routineText.size(), length);
+    const auto timeline = timelineOf(record, RoutineLibrary::shippedCatalog());
+    ASSERT_TRUE(timeline.ok());
+    EXPECT_EQ(timeline->segments.at(2).kind, SegmentKind::FootStep);
+}
+
 TEST(Resume, NothingIsLeftWhenEverySetIsDone)
 {
     const SessionRecord record = cutOffAt(7);

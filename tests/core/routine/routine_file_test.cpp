@@ -303,6 +303,33 @@ TEST(RoutineFile, TheFeetStepWithinTheRoll)
     EXPECT_THAT(stepAt(u"neck"_s), ElementsAre(testing::Field(&Problem::code, ForbiddenZone)));
 }
 
+TEST(RoutineFile, AnExerciseSaysByRegionWhereTheFeetStep)
+{
+    const auto stepAt = [](const QJsonValue &positions) {
+        const QJsonObject own{{u"id"_s, u"own"_s},
+                              {u"name"_s, QJsonObject{{u"en"_s, u"Own"_s}}},
+                              {u"set_up"_s, QJsonObject{{u"en"_s, u"Sit."_s}}},
+                              {u"step_at"_s, positions}};
+        return read(shippedWith({u"exercises"_s}, QJsonArray{own}));
+    };
+    const auto both = stepAt(QJsonObject{{u"back"_s, u"shoulder-blades-middle"_s},
+                                         {u"calf"_s, u"calf-bottom..calf-middle@50"_s}});
+    ASSERT_TRUE(both.ok());
+    const auto &steps = both->exercises.front().footStepAt;
+    EXPECT_EQ(steps.at(RegionId{u"back"_s}).text(), u"shoulder-blades-middle"_s);
+    EXPECT_EQ(steps.at(RegionId{u"calf"_s}).text(), u"calf-bottom..calf-middle@50"_s);
+    const auto refusal = [&](const QString &region, const QString &position) {
+        const Problems problems = stepAt(QJsonObject{{region, position}}).problems();
+        EXPECT_THAT(problems, SizeIs(1));
+        EXPECT_EQ(problems.front().pointer, u"/exercises/0/step_at/"_s + region);
+        return problems.front().code;
+    };
+    EXPECT_EQ(refusal(u"back"_s, u"neck"_s), ForbiddenZone);
+    EXPECT_EQ(refusal(u"back"_s, u"calf-top"_s), UnknownLandmark);
+    EXPECT_EQ(refusal(u"knee"_s, u"calf-top"_s), UnknownRegion);
+    EXPECT_FALSE(stepAt(u"shoulder-blades-middle"_s).ok());
+}
+
 TEST(RoutineFile, ALongTextNeitherOverflowsNorFillsTheReport)
 {
     const QString endless(300'000, u'a');

@@ -104,6 +104,11 @@ private:
                           .feel = maybe() ? text() : LocalizedText{},
                           .avoid = many(0, 2, [&] { return text(); }),
                           .extra = extra()};
+        for (const char16_t *name : {u"back", u"calf"}) {
+            const Region &region = *findRegion(RegionId{QString::fromUtf16(name)});
+            if (maybe())
+                exercise.footStepAt.emplace(region.id, position(region, number(1, 3)));
+        }
         for (int i = number(0, 2); i > 0; --i)
             exercise.setUpWith.emplace(id<EquipmentId>(), text());
         for (int i = number(0, 3); i > 0; --i)

@@ -247,9 +247,44 @@ TEST(Compile, AFullRollStepsOnceBetweenTwoPassesInTheSameTime)
     EXPECT_EQ(timeline->travelOf(2), *Travel::between(stepAt, whole.to()));
     EXPECT_EQ(timeline->travelOf(3), *Travel::between(stepAt, whole.to()));
     EXPECT_EQ(timeline->travelOf(4), whole);
-    EXPECT_EQ(cueKeyOf(timeline->segments[1]), QStringLiteral("along"));
+    EXPECT_EQ(cueKeyOf(timeline->segments[1]), QStringLiteral("along-lower"));
     EXPECT_EQ(cueKeyOf(timeline->segments[2]), QStringLiteral("step"));
     EXPECT_EQ(cueKeyOf(timeline->segments[3]), QStringLiteral("along-higher"));
+    for (const size_t pass : {1u, 3u})
+        EXPECT_EQ(movementKeyOf(timeline->segments[pass]), QStringLiteral("along"));
+}
+
+TEST(Compile, WhereTheRoutineDoesNotSayTheFeetStepWhereTheExerciseDoes)
+{
+    const auto step = [](const QString &from, const QString &to,
+                         const std::optional<QString> &said = {}, const Pacing &pacing = {}) {
+        Routine routine = sample::upperBack();
+        routine.steps = {sample::roll()};
+        auto &roll = std::get<Roll>(routine.steps[0].prescription);
+        roll.travel = *Travel::between(sample::position(from), sample::position(to));
+        if (said)
+            roll.footStepAt = sample::position(*said);
+        Exercise exercise = sample::exercise(QStringLiteral("roll"));
+        exercise.footStepAt = {
+            {RegionId{QStringLiteral("back")},
+             sample::position(QStringLiteral("shoulder-blades-bottom"))},
+            {RegionId{QStringLiteral("calf")},
+             sample::position(QStringLiteral("calf-middle"), QStringLiteral("calf"))}};
+        const auto timeline = compile(routine, Catalog{{exercise}}, pacing);
+        const auto &at = std::get<Roll>(timeline->steps[0].prescription).footStepAt;
+        EXPECT_EQ(at.has_value(), timeline->segments[2].kind == SegmentKind::FootStep);
+        return at ? at->text() : QString{};
+    };
+    const QString low = QStringLiteral("belly-button"), ribs = QStringLiteral("lower-ribs"),
+                  usual = QStringLiteral("shoulder-blades-bottom"),
+                  high = QStringLiteral("upper-shoulders");
+    EXPECT_EQ(step(low, high), usual);
+    EXPECT_EQ(step(low, high, {}, {.startHigher = true}), usual);
+    EXPECT_EQ(step(low, high, ribs), ribs);
+    EXPECT_EQ(step(low, high, ribs, {.startHigher = true}), usual);
+    EXPECT_EQ(step(low, usual), QString{});
+    EXPECT_EQ(step(usual, high), QString{});
+    EXPECT_EQ(step(low, ribs), QString{});
 }
 
 TEST(Compile, AShortRollStepsInAThirdOfItsTime)
