@@ -179,12 +179,29 @@ TEST(ShippedContent, EverySegmentHasItsOwnWords)
         return keys;
     };
     EXPECT_EQ(keysOf(0), (QStringList{u"come-off"_s, u"get-ready"_s, u"hold"_s}));
-    EXPECT_EQ(keysOf(1), (QStringList{u"along"_s, u"along-higher"_s, u"come-off"_s, u"get-ready"_s,
-                                      u"side-to-side"_s, u"step"_s}));
+    EXPECT_EQ(keysOf(1),
+              (QStringList{u"along"_s, u"along-higher"_s, u"along-lower"_s, u"come-off"_s,
+                           u"get-ready"_s, u"side-to-side"_s, u"step"_s}));
     EXPECT_EQ(keysOf(2), (QStringList{u"arch"_s, u"come-off"_s, u"get-ready"_s, u"hold"_s,
                                       u"inhale"_s, u"move"_s, u"return"_s}));
     EXPECT_EQ(keysOf(3),
               (QStringList{u"get-ready"_s, u"pull"_s, u"release"_s, u"rest"_s, u"squeeze"_s}));
+}
+
+TEST(ShippedContent, APassIsKnownByItsTitleAloneAndPromisesNoOther)
+{
+    const auto timeline = compile(upperBack(), RoutineLibrary::shippedCatalog(), {});
+    ASSERT_TRUE(timeline.ok());
+    const auto &cues = timeline->steps.front().exercise.cues;
+    const CueText &whole = cues.at(u"along"_s), &lower = cues.at(u"along-lower"_s),
+                  &higher = cues.at(u"along-higher"_s);
+    for (const QString &language : languages()) {
+        EXPECT_NE(lower.title.in(language), higher.title.in(language));
+        EXPECT_NE(whole.support.in(language), lower.support.in(language));
+    }
+    // How far up it goes is the routine's to say.
+    EXPECT_FALSE(higher.support.in(u"en"_s).contains(u"shoulders"_s));
+    EXPECT_FALSE(whole.support.in(u"en"_s).contains(u"step"_s));
 }
 
 TEST(ShippedContent, MovingTheRollerIsSaidInItsTenSeconds)
@@ -233,6 +250,9 @@ TEST(UpperBackRelease, RollsAMinuteUpAndDownAndHalfAMinuteSideToSide)
     const auto &roll = prescription<Roll>(1);
     EXPECT_EQ(roll.travel.from().text(), u"belly-button"_s);
     EXPECT_EQ(roll.travel.to().text(), u"upper-shoulders"_s);
+    const ExerciseId id = upperBack().steps[1].exercise;
+    EXPECT_EQ(RoutineLibrary::shippedCatalog().find(id)->footStepAt.at(RegionId{u"back"_s}).text(),
+              u"shoulder-blades-bottom"_s);
     EXPECT_EQ(roll.footStepAt->text(), u"shoulder-blades-bottom"_s);
     EXPECT_THAT(roll.stroke, AllOf(Ge(Millis{3'000}), Le(Millis{4'000})));
     EXPECT_THAT(roll.strokes,
@@ -296,9 +316,10 @@ TEST(RoutineReadme, NamesEveryKeyOfTheSchemaAndEveryLandmark)
             names.append(landmark.id.text());
     }
     for (const char16_t *key :
-         {cue_key::getReady, cue_key::along, cue_key::sideToSide, cue_key::inhale, cue_key::arch,
-          cue_key::hold, cue_key::giveBack, cue_key::move, cue_key::pull, cue_key::squeeze,
-          cue_key::release, cue_key::rest, cue_key::switchSide, cue_key::comeOff})
+         {cue_key::getReady, cue_key::along, cue_key::alongLower, cue_key::footStep,
+          cue_key::alongHigher, cue_key::sideToSide, cue_key::inhale, cue_key::arch, cue_key::hold,
+          cue_key::giveBack, cue_key::move, cue_key::pull, cue_key::squeeze, cue_key::release,
+          cue_key::rest, cue_key::switchSide, cue_key::comeOff})
         names.append(QString::fromUtf16(key));
     for (const QString &name : names)
         EXPECT_TRUE(readme.contains(u'`' + name + u'`') || readme.contains(u'"' + name + u'"'))
