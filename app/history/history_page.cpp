@@ -150,10 +150,14 @@ QWidget *HistoryPage::makeEmpty()
 {
     m_picture->setObjectName(QStringLiteral("historyPicture"));
     m_picture->setMaximumSize(500, 280);
-    auto *pictureRow = new QHBoxLayout;
-    pictureRow->addStretch(1);
-    pictureRow->addWidget(m_picture, 1000);
-    pictureRow->addStretch(1);
+    // Unlike an alignment, a row asks for the height at the width that a widget really gets.
+    const auto inTheMiddle = [](QWidget *widget) {
+        auto *row = new QHBoxLayout;
+        row->addStretch(1);
+        row->addWidget(widget, 1000);
+        row->addStretch(1);
+        return row;
+    };
 
     auto *title = makeParagraph(tr("Nothing here yet, and that is fine"), TypeRole::PageTitle);
     title->setFont(displayFont(26, QFont::Bold));
@@ -162,7 +166,7 @@ QWidget *HistoryPage::makeEmpty()
                                 TypeRole::Body, Tone::Muted);
     for (QLabel *label : {title, words})
         label->setAlignment(Qt::AlignHCenter);
-    words->setFixedWidth(520);
+    words->setMaximumWidth(520);
     auto *start = new PillButton(tr("&Start the first session"), Icon::Play, ButtonKind::Primary,
                                  ButtonSize::Large);
     start->setObjectName(QStringLiteral("historyStart"));
@@ -175,10 +179,10 @@ QWidget *HistoryPage::makeEmpty()
                                space::session + Card::shadowRoom);
     column->setSpacing(space::small);
     column->addStretch(1);
-    column->addLayout(pictureRow, 1000);
+    column->addLayout(inTheMiddle(m_picture), 1000);
     column->addSpacing(space::tight);
     column->addWidget(title);
-    column->addWidget(words, 0, Qt::AlignHCenter);
+    column->addLayout(inTheMiddle(words));
     column->addSpacing(space::tight);
     column->addWidget(start, 0, Qt::AlignHCenter);
     column->addStretch(1);
