@@ -43,7 +43,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     rule->setObjectName(QStringLiteral("comparisonRule"));
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::wide, space::normal, space::wide, space::wide);
+    column->setContentsMargins(space::small, space::normal, space::small, space::normal);
     column->setSpacing(space::small);
     column->addWidget(makeLabel(tr("Your last weeks"), TypeRole::CardTitle));
     column->addLayout(head);

@@ -13,7 +13,7 @@ namespace limber {
 
 namespace {
 
-constexpr double numberRoom = 32, nameRoom = 26, above = 14;
+constexpr double numberRoom = 32, nameRoom = 32, nameTop = 12, above = 14;
 
 QFont smallFont()
 {
@@ -71,7 +71,7 @@ void Plot::paintName(QPainter &painter, const Theme &theme, int index, const QSt
     const double least = std::max(0.0, area.left() - 6);
     const double left = std::clamp(column(index).center().x() - wide / 2, least,
                                    std::max(least, area.right() + 2 - wide));
-    painter.drawText(QRectF(left, area.bottom() + 6, wide, nameRoom - 6),
+    painter.drawText(QRectF(left, area.bottom() + nameTop, wide, nameRoom - nameTop),
                      Qt::AlignHCenter | Qt::AlignTop, name);
 }
 

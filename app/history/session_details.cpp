@@ -199,6 +199,10 @@ QLayout *SessionDetails::makeFacts()
                 tr("%1 times as fast, not counted").arg(QLocale().toString(m_record.speed, 'g', 3)),
                 QStringLiteral("detailsSpeed")));
     }
+    m_difference = named(makeLabel({}, TypeRole::BodyStrong), QStringLiteral("detailsTension"));
+    add(tr("Tension"), m_difference);
+    grid->addLayout(makeChoosers(), grid->rowCount(), 0, 1, 2);
+    showTensions();
     return grid;
 }
 
@@ -224,28 +228,15 @@ PillButton *SessionDetails::makeChooser(Tension SessionRecord::*which)
     return button;
 }
 
-QWidget *SessionDetails::makeTension()
+QLayout *SessionDetails::makeChoosers()
 {
     m_before = makeChooser(&SessionRecord::before);
     m_after = makeChooser(&SessionRecord::after);
-    m_difference = named(makeLabel({}, TypeRole::BodyStrong), QStringLiteral("detailsTension"));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::tight);
-    head->addWidget(makeLabel(tr("Tension"), TypeRole::Body, Tone::Muted));
-    head->addWidget(m_difference);
-    head->addStretch();
     auto *choosers = new FlowLayout;
     choosers->setSpacing(space::tight);
     choosers->addWidget(m_before);
     choosers->addWidget(m_after);
-    auto *tension = new QWidget;
-    auto *column = new QVBoxLayout(tension);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::hair);
-    column->addLayout(head);
-    column->addLayout(choosers);
-    showTensions();
-    return tension;
+    return choosers;
 }
 
 void SessionDetails::showTensions()
@@ -278,7 +269,6 @@ void SessionDetails::showRecord(const SessionRecord &record)
     column->setSpacing(space::normal);
     column->addLayout(headOf(record));
     column->addLayout(makeFacts());
-    column->addWidget(makeTension());
     auto *note = new TextField(tr("Note"));
     note->setObjectName(QStringLiteral("detailsNote"));
     note->setFixedHeight(noteHeight);

@@ -41,7 +41,7 @@ protected:
 private:
     QWidget *makeTop();
     QLayout *makeFacts();
-    QWidget *makeTension();
+    QLayout *makeChoosers();
     PillButton *makeChooser(Tension SessionRecord::*which);
     void showTensions();
     void sendNote();
