@@ -24,6 +24,8 @@ namespace limber {
 namespace {
 
 constexpr double titlePixels = 50, supportPixels = 25, cuePixels = 36;
+/// As high as the breath's dot at its largest: what moves is repainted within its frame alone.
+constexpr double cueHigh = 60, cueHighWithTwoLines = 84;
 /// Read from the floor: the instruction, and how much larger the cue is.
 constexpr double largeTitlePixels = 78, largeCue = 1.9;
 
@@ -192,8 +194,8 @@ SessionStage::Frames SessionStage::usualFrames() const
     const double tempoLeft = w * .465;
     frames.tempo = {tempoLeft, cardHeight + 10 * u, w - tempoLeft, titleHeight + supportHeight};
 
-    const double cueHeight = 56 * u;
-    const double ringHeight = cardHeight - cueHeight - 4 * u;
+    const double cueHeight = cueHigh * u;
+    const double ringHeight = cardHeight - cueHeight;
     const double side = std::min(columnWidth, ringHeight) * .965;
     frames.ring = {frames.column.center().x() - side / 2, (ringHeight - side) / 2, side, side};
     frames.cue = {frames.column.left(), cardHeight - cueHeight, columnWidth, cueHeight};
@@ -211,9 +213,10 @@ SessionStage::Frames SessionStage::enlargedFrames() const
     const double room = w - left;
     frames.titleText = fittedTitle(room, largeTitlePixels);
     const double titleHeight = heightFor(titles(), frames.titleText, QFont::Bold);
-    const double cueHeight = 56 * u * largeCue;
     const double tempoHeight = m_paced ? 110 * u : 0;
     const double gap = 20 * u;
+    const double cueHeight = std::clamp(h - gap - titleHeight - tempoHeight, cueHigh * u * largeCue,
+                                        cueHighWithTwoLines * u * largeCue);
     const double top = std::max(0.0, (h - cueHeight - gap - titleHeight - tempoHeight) / 2);
     frames.cue = {left, top, room, cueHeight};
     frames.title = {left, frames.cue.bottom() + gap, room, titleHeight};
@@ -371,8 +374,9 @@ void SessionStage::paintCue(QPainter &painter, const Theme &theme) const
     }
     const QRectF words =
         rightToLeft ? box.adjusted(0, 0, -signRoom, 0) : box.adjusted(signRoom, 0, 0, 0);
+    const int lines = box.height() + 1 < cueHighWithTwoLines * u ? 1 : 2;
     const FittedText fitted =
-        fitText(m_moment.cue, words.width(), cuePixels * u, 14 * u, 2, QFont::Bold);
+        fitText(m_moment.cue, words.width(), cuePixels * u, 14 * u, lines, QFont::Bold);
     painter.setPen(color);
     painter.setFont(stageFont(fitted.pixels, QFont::Bold));
     drawLines(painter, words, Qt::AlignVCenter, m_moment.cue);

@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -163,6 +164,37 @@ TEST(SessionStage, pictureFollowsTheMoment)
     EXPECT_NE(card(), arch);
     stage.show(arching());
     EXPECT_EQ(card(), arch);
+}
+
+/// The stage without its cue's frame, which alone is painted anew while the cue changes.
+QImage besidesCue(SessionStage &stage)
+{
+    QImage image = stage.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QPainter(&image).fillRect(stage.frames().cue.toAlignedRect(), Qt::black);
+    return image;
+}
+
+TEST(SessionStage, theCueStaysInItsFrame)
+{
+    SessionStage stage;
+    stage.resize(2088, 992);
+    stage.setUnit(2);
+    for (const bool enlarged : {false, true}) {
+        stage.setEnlarged(enlarged);
+        StageMoment moment = arching();
+        moment.title = QStringLiteral("Inspire");
+        moment.cue = QStringLiteral("Inspire");
+        moment.breath = 0;
+        stage.show(moment);
+        besidesCue(stage);
+        const QImage before = besidesCue(stage);
+        moment.breath = 1;
+        stage.show(moment);
+        EXPECT_EQ(besidesCue(stage), before) << "breath, " << enlarged;
+        moment.cue = QStringLiteral("Continue à respirer librement");
+        stage.show(moment);
+        EXPECT_EQ(besidesCue(stage), before) << "words, " << enlarged;
+    }
 }
 
 TEST(SessionStage, turnedItShowsTheSameUpsideDown)
