@@ -442,11 +442,11 @@ void SessionPage::arrange()
     const auto place = [&](QWidget *widget, int x, int y, int w, int h) {
         widget->setGeometry(rightToLeft ? width() - x - w : x, y, w, h);
     };
-    const int viewSide = m_viewButton->sizeHint().width();
+    const int viewSide = std::max(m_viewButton->sizeHint().width(), px(44));
     const bool guiding = m_view == View::Guiding;
     place(m_progress, left, px(progressTop),
           guiding ? inner - viewSide - px(controlGap) - 4 : inner, px(50));
-    place(m_viewButton, left + inner - viewSide, px(progressTop) - 8, viewSide, viewSide);
+    place(m_viewButton, left + inner - viewSide, px(progressTop - 8), viewSide, viewSide);
     placeSoundLine();
     m_flash->setGeometry(rect());
     m_stage->setTurned(guiding && m_viewButton->turned());

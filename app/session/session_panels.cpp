@@ -32,15 +32,20 @@ PillButton *addButton(QVBoxLayout *layout, const QString &objectName, const QStr
     return button;
 }
 
-/// A button as high as the design has it, its word as large as it fits.
-void scale(PillButton *button, double height, double pixels, double unit)
+/// Buttons as high as the design has them, their words alike and as large as all of them fit.
+void scale(const std::vector<PillButton *> &buttons, double height, double pixels, double unit)
 {
     constexpr double room = panelWidth - 100;
-    const FittedText fitted =
-        fitText(button->text(), room * unit, pixels * unit, 12, 1, QFont::Bold);
-    button->setFont(stageFont(fitted.pixels, QFont::Bold));
-    button->setFixedHeight(static_cast<int>(height * unit));
-    button->setMinimumWidth(0);
+    double fitting = pixels * unit;
+    for (const PillButton *button : buttons)
+        fitting = std::min(
+            fitting,
+            fitText(button->text(), room * unit, pixels * unit, 12, 1, QFont::Bold).pixels);
+    for (PillButton *button : buttons) {
+        button->setFont(stageFont(fitting, QFont::Bold));
+        button->setFixedHeight(static_cast<int>(height * unit));
+        button->setMinimumWidth(0);
+    }
 }
 
 QVBoxLayout *makeLayout(QWidget *owner)
@@ -76,10 +81,8 @@ PausePanel::PausePanel(QWidget *parent) : QWidget(parent)
 void PausePanel::setUnit(double unit)
 {
     layout()->setSpacing(static_cast<int>(14 * unit));
-    scale(m_resume, 108, 30, unit);
-    scale(m_repeat, 76, 22, unit);
-    scale(m_pain, 76, 22, unit);
-    scale(m_stop, 70, 22, unit);
+    scale({m_resume}, 108, 30, unit);
+    scale({m_repeat, m_pain, m_stop}, 74, 22, unit);
 }
 
 QPushButton *PausePanel::resumeButton() const
@@ -125,9 +128,8 @@ void StopPanel::setUnit(double unit)
     layout()->setSpacing(static_cast<int>(14 * unit));
     layout()->setContentsMargins(0, static_cast<int>((m_hurt ? 0 : 8) * unit), 0, 0);
     m_question->setFont(stageFont(26 * unit, QFont::Bold));
-    for (PillButton *reason : m_reasons)
-        scale(reason, 84, 24, unit);
-    scale(m_goOn, 108, 26, unit);
+    scale(m_reasons, 84, 24, unit);
+    scale({m_goOn}, 108, 26, unit);
 }
 
 void StopPanel::setHurt(bool hurt)

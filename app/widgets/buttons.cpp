@@ -245,7 +245,7 @@ void RoundButton::paintEvent(QPaintEvent *)
     const Look look = lookOf(*this, m_kind);
     const QRectF shape = drawFocus(painter, *this, rect(), height() / 2.0);
     paintShape(painter, shape, look);
-    const double side = m_diameter * .38;
+    const double side = height() * .38;
     const QPointF half(side / 2, side / 2);
     const Icon icon = layoutDirection() == Qt::RightToLeft ? mirrored(m_icon) : m_icon;
     paintIcon(painter, icon, QRectF(shape.center() - half, shape.center() + half), look.text);
