@@ -14,6 +14,7 @@
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "core/history/attempts.h"
 #include "core/history/resume.h"
 
@@ -22,6 +23,8 @@ namespace limber {
 namespace {
 
 constexpr int signSide = 36, signInset = 24;
+/// The words stand above the buttons where less is left for them.
+constexpr int narrowestWords = 150;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ResumeBanner)
@@ -99,6 +102,8 @@ ResumeBanner::ResumeBanner(QWidget *parent)
     , m_discard(new PillButton(tr("Disca&rd"), ButtonKind::Link))
     , m_sure(new PillButton(tr("Disca&rd it"), Icon::Warning, ButtonKind::Warn))
     , m_notSure(new PillButton(tr("&No, keep it")))
+    , m_buttons(new FlowLayout)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("resumeBanner"));
     m_title->setFont(displayFont(17, QFont::Bold));
@@ -116,14 +121,23 @@ ResumeBanner::ResumeBanner(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_detail);
     words->addStretch();
+    m_buttons->setSpacing(space::small);
+    for (PillButton *button : {m_goOn, m_keep, m_discard, m_sure, m_notSure})
+        m_buttons->addWidget(button);
+    auto *middle = new QVBoxLayout;
+    middle->addStretch();
+    middle->addLayout(m_buttons);
+    middle->addStretch();
+    m_row->setSpacing(space::small);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(middle);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::normal, space::small, space::normal, space::small);
     row->setSpacing(space::small);
     row->addSpacing(signInset + signSide);
-    row->addLayout(words, 1);
-    for (PillButton *button : {m_goOn, m_keep, m_discard, m_sure, m_notSure})
-        row->addWidget(button);
-    setMinimumHeight(84 + shadowRoom);
+    row->addLayout(m_row, 1);
+    // What stands side by side now may stand one above the other when the page gets narrower.
+    setMinimumSize(1, 84 + shadowRoom);
 
     connect(m_goOn, &QAbstractButton::clicked, this, &ResumeBanner::goOnRequested);
     connect(m_keep, &QAbstractButton::clicked, this, &ResumeBanner::keepRequested);
@@ -156,6 +170,21 @@ void ResumeBanner::ask(bool discarding)
     m_discard->setVisible(!discarding);
     m_sure->setVisible(discarding);
     m_notSure->setVisible(discarding);
+    arrange();
+}
+
+void ResumeBanner::arrange()
+{
+    const int around = 2 * space::normal + signInset + signSide + 2 * space::small;
+    const int left = width() - around - m_buttons->sizeHint().width();
+    m_row->setDirection(left < textScaled(narrowestWords) ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
+}
+
+void ResumeBanner::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void ResumeBanner::paintEvent(QPaintEvent *event)

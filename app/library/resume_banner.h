@@ -6,10 +6,12 @@
 #include "app/widgets/card.h"
 #include "core/history/record.h"
 
+class QBoxLayout;
 class QLabel;
 
 namespace limber {
 
+class FlowLayout;
 class PillButton;
 
 /// What is said about a session that was interrupted, and what can be done with it.
@@ -45,9 +47,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void ask(bool discarding);
+    void arrange();
 
     Interrupted m_session;
     QLabel *m_title;
@@ -57,6 +61,8 @@ private:
     PillButton *m_discard;
     PillButton *m_sure;
     PillButton *m_notSure;
+    FlowLayout *m_buttons;
+    QBoxLayout *m_row;
 };
 
 } // namespace limber

@@ -48,8 +48,10 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     int width = 0;
-    for (const auto &item : m_items)
-        width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+    for (const auto &item : m_items) {
+        if (!item->isEmpty())
+            width += item->sizeHint().width() + (width > 0 ? spacing() : 0);
+    }
     const QMargins around = contentsMargins();
     return {width + around.left() + around.right(), heightForWidth(width + 1)};
 }

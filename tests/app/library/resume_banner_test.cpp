@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <gtest/gtest.h>
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -123,6 +125,26 @@ TEST(ResumeBanner, ItsWordsKeepOffTheSignInEitherDirection)
         const int room =
             direction == Qt::LeftToRight ? title->x() : banner.width() - title->geometry().right();
         EXPECT_GE(room, 64);
+    }
+}
+
+TEST(ResumeBanner, ItsWordsStandAboveTheButtonsWhereBothDoNotFitBeside)
+{
+    ResumeBanner banner;
+    banner.offer({.title = QStringLiteral("Interrupted at 18:42"),
+                  .detail = QStringLiteral("Extend over the roller, 2 of 5 done. All is kept."),
+                  .goOn = QStringLiteral("Resume at level 3")});
+    const auto *title = banner.findChild<QLabel *>(QStringLiteral("resumeTitle"));
+    const QPushButton *keep = button(banner, "resumeKeep");
+    for (const int width : {900, 480, 900}) {
+        // The second time the height is known that the first width makes.
+        for (int round = 0; round < 2; ++round) {
+            banner.resize(width, std::max(banner.minimumHeight(), banner.heightForWidth(width)));
+            QCoreApplication::sendPostedEvents();
+        }
+        EXPECT_EQ(title->geometry().bottom() < keep->y(), width == 480) << width;
+        EXPECT_LE(button(banner, "resumeDiscard")->geometry().right(), width) << width;
+        EXPECT_LE(title->heightForWidth(title->width()), title->height()) << width;
     }
 }
 
