@@ -44,7 +44,7 @@ PagesDialog::PagesDialog(const QString &title, QWidget *parent)
     m_note->hide();
 
     auto *aside = new QWidget;
-    aside->setFixedWidth(choicesWidth);
+    aside->setFixedWidth(textScaled(choicesWidth));
     auto *column = new QVBoxLayout(aside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);

@@ -107,7 +107,7 @@ void SheetDialog::addSwitch(QVBoxLayout *column, const QString &objectName, cons
         change();
     });
     auto *row = new QHBoxLayout;
-    row->addWidget(makeLabel(words, TypeRole::Body), 1);
+    row->addWidget(makeParagraph(words, TypeRole::Body), 1);
     row->addWidget(control);
     column->addLayout(row);
 }
