@@ -2308,6 +2308,14 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of this file calls itself.</extracomment>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
     <name>limber::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -4806,7 +4814,7 @@
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>
-        <translation>استشرت ويمكنني البدء</translation>
+        <translation>سألت ويُسمح لي</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

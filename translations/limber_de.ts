@@ -2171,7 +2171,7 @@
     </message>
     <message>
         <source>Squeeze</source>
-        <translation>Zusammendrücken</translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>Release</source>
@@ -2221,6 +2221,14 @@
     <message>
         <source>%1. Space goes on after 3-2-1.</source>
         <translation>%1. Die Leertaste macht nach 3-2-1 weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of this file calls itself.</extracomment>
+        <translation>Deutsch</translation>
     </message>
 </context>
 <context>
@@ -4231,7 +4239,7 @@
     </message>
     <message>
         <source>Go to the summary</source>
-        <translation>Zur Zusammenfassung</translation>
+        <translation>Zum Rückblick</translation>
     </message>
 </context>
 <context>
@@ -4674,7 +4682,7 @@
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>
-        <translation>&amp;Ich habe gefragt und darf rollen</translation>
+        <translation>&amp;Gefragt und erlaubt</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>

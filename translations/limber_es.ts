@@ -2224,6 +2224,14 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of this file calls itself.</extracomment>
+        <translation>español</translation>
+    </message>
+</context>
+<context>
     <name>limber::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -4674,7 +4682,7 @@
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>
-        <translation>Tengo el &amp;visto bueno</translation>
+        <translation>Ya tengo &amp;permiso</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

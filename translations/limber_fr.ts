@@ -2224,6 +2224,14 @@
     </message>
 </context>
 <context>
+    <name>Translation</name>
+    <message>
+        <source>English</source>
+        <extracomment>What the language of this file calls itself.</extracomment>
+        <translation>français</translation>
+    </message>
+</context>
+<context>
     <name>limber::AboutDialog</name>
     <message>
         <source>Version %1</source>
@@ -2566,7 +2574,7 @@
     </message>
     <message>
         <source>Search notes</source>
-        <translation>Chercher dans les notes</translation>
+        <translation>Chercher une note</translation>
     </message>
     <message>
         <source>Search notes, three letters or more</source>
@@ -3381,11 +3389,11 @@
     </message>
     <message>
         <source>In your calendar</source>
-        <translation>Dans votre calendrier</translation>
+        <translation>Dans ton calendrier</translation>
     </message>
     <message>
         <source>Reminds you where Limber does not run</source>
-        <translation>Vous rappelle là où Limber ne tourne pas</translation>
+        <translation>Te le rappelle là où Limber ne tourne pas</translation>
     </message>
     <message>
         <source>Choose a day first.</source>
@@ -3401,7 +3409,7 @@
     </message>
     <message>
         <source>Saved. Open the file with your calendar.</source>
-        <translation>Enregistré. Ouvrez le fichier avec votre calendrier.</translation>
+        <translation>Enregistré. Ouvre le fichier avec ton calendrier.</translation>
     </message>
     <message>
         <source>Next: %1, %2</source>
@@ -3849,7 +3857,7 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>&amp;Aperçu avant impression…</translation>
+        <translation>&amp;Aperçu…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>

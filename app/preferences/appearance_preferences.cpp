@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include <QLocale>
-
 #include "app/settings.h"
 #include "app/text/translation.h"
 #include "app/widgets/choices.h"
@@ -58,7 +56,7 @@ void AppearancePreferences::addLanguage(const Settings &settings)
     language->setObjectName(QStringLiteral("language"));
     language->addItem(tr("As the system"), QString{});
     for (const QString &tag : languages())
-        language->addItem(QLocale(tag).nativeLanguageName(), tag);
+        language->addItem(ownName(tag), tag);
     language->setCurrentIndex(std::max(0, language->findData(settings.language())));
     connect(language, &QComboBox::activated, this,
             [this, language] { Q_EMIT languageChosen(language->currentData().toString()); });

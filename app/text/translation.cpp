@@ -43,6 +43,18 @@ QStringList languages()
     return tags;
 }
 
+QString ownName(const QString &language)
+{
+    // Qt names a language with the country it stands for: American English, español de España.
+    //: What the language of this file calls itself.
+    const char *english = QT_TRANSLATE_NOOP("Translation", "English");
+    QTranslator words;
+    const bool found =
+        words.load(QLocale(language), QStringLiteral("limber"), QStringLiteral("_"), ownWords);
+    const QString own = found ? words.translate("Translation", english) : QString{};
+    return own.isEmpty() ? QString::fromLatin1(english) : own;
+}
+
 QString languageFor(const QString &chosen)
 {
     for (const QString &tag : QStringList{chosen} + QLocale::system().uiLanguages()) {

@@ -12,6 +12,9 @@ namespace limber {
 /// The tags of the languages there are words for, English among them.
 [[nodiscard]] QStringList languages();
 
+/// What a language of languages() calls itself.
+[[nodiscard]] QString ownName(const QString &language);
+
 /// The tag of the language to speak: `chosen`, else the first that the system asks for and there
 /// are words for, else English.
 [[nodiscard]] QString languageFor(const QString &chosen);

@@ -200,6 +200,14 @@ protected:
         }
     }
 
+    /// The last question asks a clinician.
+    void answerLast(bool yes)
+    {
+        auto *row = seen(QStringLiteral("question%1").arg(allHealthQuestions.size() - 1));
+        ASSERT_TRUE(row);
+        row->findChildren<QAbstractButton *>().at(yes ? 1 : 0)->click();
+    }
+
     QTemporaryDir dir;
     Folders folders = Folders::under(dir.path());
     std::unique_ptr<Application> app;
@@ -208,12 +216,19 @@ protected:
 TEST_P(Layout, NothingIsCutAndNoMnemonicIsThereTwiceOnTheWayToASessionAndBack)
 {
     arrive("homePage");
+    press("railHistory");
+    arrive("historyEmpty");
+    press("railRoutines");
+    arrive("homePage");
     press("heroDetails");
     arrive("routinePage");
     press("routineStart");
     arrive("healthPage");
     answerHealth();
     arrive("healthPage");
+    answerLast(true);
+    arrive("healthPage");
+    answerLast(false);
     press("healthStart");
     arrive("soundPage");
     press("soundNotHeard");
@@ -236,6 +251,10 @@ TEST_P(Layout, NothingIsCutAndNoMnemonicIsThereTwiceOnTheWayToASessionAndBack)
 
 TEST_P(Layout, NothingIsCutInAnyDialog)
 {
+    press("heroDetails");
+    press("routinePrint");
+    arrive("sheetDialog");
+    QTest::keyClick(seen(QStringLiteral("sheetDialog")), Qt::Key_Escape);
     press("railPreferences");
     for (const char *page :
          {"pacingPreferences", "soundPreferences", "figurePreferences", "appearancePreferences",

@@ -21,6 +21,13 @@ TEST_F(Translation, EveryLanguageOfTheFolderIsThere)
     EXPECT_EQ(languages(), (QStringList{u"ar"_s, u"de"_s, u"en"_s, u"es"_s, u"fr"_s}));
 }
 
+TEST_F(Translation, ALanguageHasItsOwnNameWithoutACountry)
+{
+    EXPECT_EQ(ownName(u"en"_s), u"English"_s);
+    EXPECT_EQ(ownName(u"es"_s), u"español"_s);
+    EXPECT_EQ(ownName(u"de"_s), u"Deutsch"_s);
+}
+
 TEST_F(Translation, ALanguageThatIsChosenIsSpokenInAnyOfItsRegions)
 {
     EXPECT_EQ(languageFor(u"de"_s), u"de"_s);
