@@ -2875,8 +2875,8 @@
         <translation>ينسخ Limber السجل في كل يوم تستخدمه فيه، ويُبقي أحدث سبع نسخ، ونسخة لكل أسبوع من الأسابيع الأربعة السابقة.</translation>
     </message>
     <message>
-        <source>&amp;Delete ...</source>
-        <translation>حذف ...</translation>
+        <source>&amp;Delete…</source>
+        <translation>حذف…</translation>
     </message>
     <message>
         <source>Delete every session and every copy? Nothing brings them back.</source>
@@ -3492,8 +3492,8 @@
         <translation>دون نافذته، جاهز للتذكير</translation>
     </message>
     <message>
-        <source>Save calen&amp;dar file ...</source>
-        <translation>حفظ ملف تقويم ...</translation>
+        <source>Save calen&amp;dar file…</source>
+        <translation>حفظ ملف تقويم…</translation>
     </message>
     <message>
         <source>In your calendar</source>
@@ -4094,8 +4094,8 @@
         <translation>يُشغَّل على «%1».</translation>
     </message>
     <message>
-        <source>Opening the sound output ...</source>
-        <translation>يجري فتح مخرج الصوت ...</translation>
+        <source>Opening the sound output…</source>
+        <translation>يجري فتح مخرج الصوت…</translation>
     </message>
 </context>
 <context>

@@ -2783,8 +2783,8 @@
         <translation>Limber kopiert den Verlauf an jedem Tag, an dem du es benutzt, und behält die neuesten sieben Kopien und je eine für die vier Wochen davor.</translation>
     </message>
     <message>
-        <source>&amp;Delete ...</source>
-        <translation>&amp;Löschen ...</translation>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete every session and every copy? Nothing brings them back.</source>
@@ -3384,8 +3384,8 @@
         <translation>Ohne Fenster, bereit zu erinnern</translation>
     </message>
     <message>
-        <source>Save calen&amp;dar file ...</source>
-        <translation>Ka&amp;lenderdatei speichern ...</translation>
+        <source>Save calen&amp;dar file…</source>
+        <translation>Ka&amp;lenderdatei speichern…</translation>
     </message>
     <message>
         <source>In your calendar</source>
@@ -3426,7 +3426,7 @@
     <message>
         <source>Time for %1</source>
         <comment>a routine</comment>
-        <translation>Zeit für %1</translation>
+        <translation>Zeit für „%1“</translation>
     </message>
     <message>
         <source>Whenever it suits you today.</source>
@@ -3974,8 +3974,8 @@
         <translation>Es klingt auf „%1“.</translation>
     </message>
     <message>
-        <source>Opening the sound output ...</source>
-        <translation>Die Tonausgabe wird geöffnet ...</translation>
+        <source>Opening the sound output…</source>
+        <translation>Die Tonausgabe wird geöffnet…</translation>
     </message>
 </context>
 <context>

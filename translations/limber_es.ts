@@ -2783,8 +2783,8 @@
         <translation>Limber copia el historial cada día que lo usas, y conserva las siete copias más recientes y una de cada una de las cuatro semanas anteriores.</translation>
     </message>
     <message>
-        <source>&amp;Delete ...</source>
-        <translation>&amp;Borrar ...</translation>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Borrar…</translation>
     </message>
     <message>
         <source>Delete every session and every copy? Nothing brings them back.</source>
@@ -3384,8 +3384,8 @@
         <translation>Sin su ventana, listo para recordar</translation>
     </message>
     <message>
-        <source>Save calen&amp;dar file ...</source>
-        <translation>&amp;Guardar calendario ...</translation>
+        <source>Save calen&amp;dar file…</source>
+        <translation>&amp;Guardar calendario…</translation>
     </message>
     <message>
         <source>In your calendar</source>
@@ -3974,8 +3974,8 @@
         <translation>Suena en «%1».</translation>
     </message>
     <message>
-        <source>Opening the sound output ...</source>
-        <translation>Abriendo la salida de audio ...</translation>
+        <source>Opening the sound output…</source>
+        <translation>Abriendo la salida de audio…</translation>
     </message>
 </context>
 <context>

@@ -2783,8 +2783,8 @@
         <translation>Limber copie l’historique chaque jour où tu l’utilises, et garde les sept copies les plus récentes, plus une pour chacune des quatre semaines d’avant.</translation>
     </message>
     <message>
-        <source>&amp;Delete ...</source>
-        <translation>Suppri&amp;mer ...</translation>
+        <source>&amp;Delete…</source>
+        <translation>Suppri&amp;mer…</translation>
     </message>
     <message>
         <source>Delete every session and every copy? Nothing brings them back.</source>
@@ -3384,8 +3384,8 @@
         <translation>Sans sa fenêtre, prêt à rappeler</translation>
     </message>
     <message>
-        <source>Save calen&amp;dar file ...</source>
-        <translation>&amp;Enregistrer un calendrier ...</translation>
+        <source>Save calen&amp;dar file…</source>
+        <translation>&amp;Enregistrer un calendrier…</translation>
     </message>
     <message>
         <source>In your calendar</source>
@@ -3974,8 +3974,8 @@
         <translation>Lecture sur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Opening the sound output ...</source>
-        <translation>Ouverture de la sortie audio ...</translation>
+        <source>Opening the sound output…</source>
+        <translation>Ouverture de la sortie audio…</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ HistoryPreferences::HistoryPreferences(HistoryService &history)
     m_list->setContentsMargins(0, space::tight, 0, 0);
     m_list->setSpacing(0);
     addWide(list);
-    auto *end = makeAction(QStringLiteral("historyRemove"), tr("&Delete ..."));
+    auto *end = makeAction(QStringLiteral("historyRemove"), tr("&Delete…"));
     connect(end, &QAbstractButton::clicked, this, [this] {
         ask(tr("Delete every session and every copy? Nothing brings them back."),
             tr("Delete everyt&hing"), [this] { removeEverything(); });

@@ -99,7 +99,7 @@ ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock,
     addRow(tr("“Later” means"), {}, later);
     addAutostart(autostartFile);
     auto *calendar =
-        new PillButton(tr("Save calen&dar file ..."), ButtonKind::Soft, ButtonSize::Small);
+        new PillButton(tr("Save calen&dar file…"), ButtonKind::Soft, ButtonSize::Small);
     calendar->setObjectName(QStringLiteral("reminderCalendar"));
     connect(calendar, &QAbstractButton::clicked, this, &ReminderPreferences::saveCalendar);
     addRow(tr("In your calendar"), tr("Reminds you where Limber does not run"), calendar);

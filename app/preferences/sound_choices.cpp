@@ -120,8 +120,7 @@ QString SoundChoices::state() const
         return trouble;
     if (m_sound.state() == Sound::State::Playing)
         return tr("Playing on “%1”.").arg(m_sound.device());
-    return m_sound.state() == Sound::State::Opening ? tr("Opening the sound output ...")
-                                                    : QString{};
+    return m_sound.state() == Sound::State::Opening ? tr("Opening the sound output…") : QString{};
 }
 
 } // namespace limber
