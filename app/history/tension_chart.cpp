@@ -119,10 +119,10 @@ void TensionChart::paintEvent(QPaintEvent *)
         }
         if (one.before)
             paintBefore(painter, at(*one.before), radius, theme);
-        if (one.after)
-            paintAfter(painter, at(*one.after), radius, theme);
-        // Equal numbers would cover one another.
+        // Equal ones, and their numbers, would cover one another.
         const bool same = one.before && one.after && std::abs(*one.before - *one.after) < .75;
+        if (one.after)
+            paintAfter(painter, at(*one.after), same ? radius * .5 : radius, theme);
         const auto paintNumber = [&](double value, const QColor &color) {
             painter.setFont(numberFont());
             painter.setPen(color);
