@@ -42,14 +42,17 @@ Run run(const QString &program, const QStringList &arguments)
 Run runOnSmallDisk(const QString &folder, const QString &prepare, const QStringList &arguments)
 {
     const bool root = ::geteuid() == 0;
+    // Where the root is a plain folder, as after chroot, there is nothing to be made private.
     const QString script =
-        QStringLiteral("mount -t tmpfs -o size=256k tmpfs \"$1\" && cd \"$1\" && { %1; } && shift "
+        QStringLiteral("mount --make-rprivate / 2>/dev/null; "
+                       "mount -t tmpfs -o size=256k tmpfs \"$1\" && cd \"$1\" && { %1; } && shift "
                        "&& exec \"$@\"")
             .arg(prepare);
     return run(QStringLiteral("unshare"),
                QStringList{root ? QStringLiteral("-m") : QStringLiteral("-Urm"),
-                           QStringLiteral("sh"), QStringLiteral("-c"), script, QStringLiteral("sh"),
-                           folder, QStringLiteral(LIMBER_STORE_PROGRAM)} +
+                           QStringLiteral("--propagation=unchanged"), QStringLiteral("sh"),
+                           QStringLiteral("-c"), script, QStringLiteral("sh"), folder,
+                           QStringLiteral(LIMBER_STORE_PROGRAM)} +
                    arguments);
 }
 
