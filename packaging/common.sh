@@ -79,10 +79,11 @@ install_packages() {
         fail "apt could not install$missing (its own words are above)"
 }
 
-# Builds with nothing said but what went wrong; where somebody looks on, also how far it is, unless
-# there is nothing to do.
+# Builds; with nothing said but what went wrong, unless somebody looks on and there is much to do.
 build_as_asked() {
-    if [ -t 2 ] && ! as_person cmake --build "$@" -- -n 2>&1 | grep -q 'no work to do'; then
+    changed=$(find "$checkout" \( -path "$checkout/build" -o -name .git \) -prune -o \
+        -type f -newer "$folder/.ninja_log" -print -quit 2>&1)
+    if [ -t 2 ] && [ -n "$changed" ]; then
         as_person cmake --build "$@"
         return
     fi

@@ -106,7 +106,9 @@ call "$run"
 expect "without a display that is said" said err "there is no display"
 expect "without a display it guides here" said out ": <guide> <upper-back-release>"
 call WAYLAND_DISPLAY=wayland-0 "$run"
-expect "Wayland is a display" said out ": <>"
+expect "Wayland alone is none: Qt's part for it is not installed" said out ": <guide> <upper-back-release>"
+call "$run" "$checkout/README.md"
+expect "without a display it guides through a file" said out ": <guide> <$checkout/README.md>"
 call "$run" list
 expect "without a display arguments still count" said out ": <list>"
 expect "nothing else is on standard output" [ "$(wc -l <"$scratch/out")" -eq 1 ]
