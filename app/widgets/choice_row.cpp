@@ -26,7 +26,10 @@ ChoiceRow::ChoiceRow(const QString &label, const QString &explanation, QWidget *
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addStretch();
-    words->addWidget(makeParagraph(label, TypeRole::BodyStrong));
+    auto *name = makeParagraph(label, TypeRole::BodyStrong);
+    // On this platform a combo box is told with its value alone, and named by nothing else.
+    name->setBuddy(control);
+    words->addWidget(name);
     if (!explanation.isEmpty()) {
         auto *small = makeParagraph(explanation, TypeRole::Caption, Tone::Muted);
         small->setFont(displayFont(13.5, QFont::Medium));

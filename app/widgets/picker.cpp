@@ -20,6 +20,8 @@ constexpr int high = 48, edge = 14, sign = 14;
 Picker::Picker(const QString &name, QWidget *parent) : QComboBox(parent)
 {
     setAccessibleName(name);
+    // Qt tells a combo box's value in place of its name here.
+    setAccessibleDescription(name);
     setFont(typeFont(TypeRole::Body));
     setCursor(Qt::PointingHandCursor);
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
