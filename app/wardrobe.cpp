@@ -37,9 +37,14 @@ void Wardrobe::dress()
 void Wardrobe::follow(const QDBusConnection &session)
 {
     m_scheme = std::make_unique<ColorScheme>(session);
-    connect(m_scheme.get(), &ColorScheme::changed, this, [this] {
+    const auto take = [this] {
         m_settings.setSystemWasDark(m_scheme->dark());
         dress();
+    };
+    connect(m_scheme.get(), &ColorScheme::changed, this, take);
+    connect(m_scheme.get(), &ColorScheme::answered, this, [this, take] {
+        if (m_settings.systemWasDark() != m_scheme->dark())
+            take();
     });
 }
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include <QDBusArgument>
+#include <QDBusError>
 #include <QDBusVariant>
 #include <QMap>
 #include <QStringList>
@@ -54,7 +55,12 @@ ColorScheme::ColorScheme(QDBusConnection session, QObject *parent) : QObject(par
                     SLOT(take(QString, QString, QDBusVariant)));
     auto call = QDBusMessage::createMethodCall(service, path, settingsInterface, u"ReadAll"_s)
                 << QStringList{appearance};
-    ask(session, call, this, [this](const QDBusMessage &reply) { readAll(reply); });
+    ask(session, call, this, [this](const QDBusMessage &reply) {
+        readAll(reply);
+        // Of one that hangs, what it said last time still holds.
+        if (QDBusError(reply).type() != QDBusError::NoReply)
+            Q_EMIT answered();
+    });
 }
 
 void ColorScheme::readAll(const QDBusMessage &reply)

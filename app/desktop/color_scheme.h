@@ -16,7 +16,7 @@ class ColorScheme : public QObject {
     Q_OBJECT
 
 public:
-    /// Asks; changed() tells once there is an answer other than none.
+    /// Asks; answered() tells that it was, also that there is nobody to be asked.
     explicit ColorScheme(QDBusConnection session, QObject *parent = nullptr);
 
     /// Nothing while the desktop does not say.
@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool highContrast() const { return m_highContrast; }
 
 Q_SIGNALS:
+    void answered();
     void changed();
 
 private Q_SLOTS:
