@@ -42,7 +42,7 @@ bool Background::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Close) {
         const bool stays = m_settings.reminders().on && !m_guiding();
         QApplication::setQuitOnLastWindowClosed(!stays);
-        if (stays && !m_tray)
+        if (stays && !m_tray && !m_window.isQuitting())
             tellItStays();
     }
     return QObject::eventFilter(watched, event);

@@ -176,6 +176,7 @@ void MainWindow::furnish()
             Q_EMIT openRequested();
     });
     addKey(QKeySequence(Qt::CTRL | Qt::Key_Q), tr("Quit"), [this] {
+        m_quitting = true;
         close();
         QCoreApplication::quit();
     });

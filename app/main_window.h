@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QWidget *page() const;
     /// The place that is lit; nothing while a page fills the window.
     [[nodiscard]] std::optional<Place> place() const;
+    /// It closes because the whole program ends.
+    [[nodiscard]] bool isQuitting() const { return m_quitting; }
     /// Words everything anew, in the language that is spoken now. The pages are gone.
     void renew();
 
@@ -59,6 +61,7 @@ private:
     void addKey(const QKeySequence &keys, const QString &name, const std::function<void()> &act);
 
     Settings &m_settings;
+    bool m_quitting = false;
     SideRail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
 };
