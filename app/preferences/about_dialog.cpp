@@ -29,8 +29,14 @@ struct Part {
 
 /// What is linked, loaded or shown; the licences by their SPDX names.
 constexpr Part parts[]{
-    {"Qt", "LGPL-3.0-only"},         {"SQLite", "public domain"}, {"spdlog, fmt", "MIT"},
-    {"valijson", "BSD-2-Clause"},    {"flite", "MIT-CMU"},        {"espeak-ng", "GPL-3.0-or-later"},
+    {"Qt", "LGPL-3.0-only"},
+    {"SQLite", "public domain"},
+    {"spdlog, fmt", "MIT"},
+    {"valijson", "BSD-2-Clause"},
+    {"flite", "MIT-CMU"},
+    {"espeak-ng", "GPL-3.0-or-later"},
+    {"qpdf", "Apache-2.0"},
+    {"PulseAudio", "LGPL-2.1-or-later"},
     {"Inter, Noto Sans", "OFL-1.1"},
 };
 
