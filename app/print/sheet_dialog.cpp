@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPaintEngine>
 #include <QVBoxLayout>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrintPreviewDialog>
@@ -166,6 +167,9 @@ void SheetDialog::preview()
     dialog->setObjectName(QStringLiteral("printPreview"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QPrintPreviewDialog::paintRequested, this, [this, printer](QPrinter *) {
+        // The preview itself paints too.
+        if (printer->paintEngine()->type() != QPaintEngine::Picture)
+            return printNow(*printer);
         if (const auto trouble = printOn(*printer, m_sheet))
             say(Tone::Warn, *trouble);
     });
@@ -182,14 +186,20 @@ void SheetDialog::print()
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer](QPrinter *) {
-                auto trouble = printerTrouble(*printer);
-                if (!trouble)
-                    trouble = printOn(*printer, m_sheet);
-                say(trouble ? Tone::Warn : Tone::Accent,
-                    trouble.value_or(tr("Sent to %1.", "a printer").arg(printer->printerName())));
-            });
+            [this, printer](QPrinter *) { printNow(*printer); });
     dialog->open();
+}
+
+void SheetDialog::printNow(QPrinter &printer)
+{
+    // Qt would write a PDF in place, without the routine in it, and say nothing of a full disk.
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
+        return saveTo(printer.outputFileName());
+    auto trouble = printerTrouble(printer);
+    if (!trouble)
+        trouble = printOn(printer, m_sheet);
+    say(trouble ? Tone::Warn : Tone::Accent,
+        trouble.value_or(tr("Sent to %1.", "a printer").arg(printer.printerName())));
 }
 
 } // namespace limber

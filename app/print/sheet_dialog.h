@@ -12,6 +12,7 @@
 #include "core/routine/routine_library.h"
 #include "core/timeline/timeline.h"
 
+class QPrinter;
 class QVBoxLayout;
 
 namespace limber {
@@ -48,6 +49,7 @@ private:
 
     void preview();
     void print();
+    void printNow(QPrinter &printer);
 
     LibraryEntry m_entry;
     Timeline m_timeline;
