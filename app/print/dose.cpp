@@ -56,13 +56,6 @@ QString strokesText(const Roll &roll)
     return listed(parts);
 }
 
-QString rangeText(const Timeline &timeline, const StepPlan &plan, const RepetitionRange &range)
-{
-    if (timeline.pacing.repetitions || range.min == range.max)
-        return QString::number(plan.repetitions.value_or(range.max));
-    return Words::tr("%1–%2", "least to most repetitions").arg(range.min).arg(range.max);
-}
-
 QString stretchText(const RollerPosition &from, const RollerPosition &to)
 {
     return Words::tr("%1 to %2", "the lowest and the highest place of the roller")
@@ -86,6 +79,18 @@ QString levelsText(const std::vector<RollerPosition> &levels, bool named)
 }
 
 } // namespace
+
+QString repetitionsText(const Timeline &timeline, int step)
+{
+    const StepPlan &plan = timeline.steps.at(static_cast<size_t>(step));
+    const auto *extension = std::get_if<Extension>(&plan.prescription);
+    if (!extension || timeline.pacing.repetitions ||
+        extension->repetitions.min == extension->repetitions.max)
+        return QString::number(plan.repetitions.value_or(1));
+    return Words::tr("%1–%2", "least to most repetitions")
+        .arg(extension->repetitions.min)
+        .arg(extension->repetitions.max);
+}
 
 std::vector<DoseField> doseOf(const Timeline &timeline, int step, bool named)
 {
@@ -121,7 +126,7 @@ std::vector<DoseField> doseOf(const Timeline &timeline, int step, bool named)
                 add(Words::tr("Roller"), stretchText(roll.travel.from(), roll.travel.to()));
             },
             [&](const Extension &extension) {
-                const QString range = rangeText(timeline, plan, extension.repetitions);
+                const QString range = repetitionsText(timeline, step);
                 add(Words::tr("Levels × breaths"),
                     unbroken(Words::tr("%1 × %2", "sets, repetitions").arg(sets).arg(range)));
                 addTime(Words::tr("Hold"), length(SegmentKind::Hold));

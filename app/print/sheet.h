@@ -74,6 +74,9 @@ struct Sheet {
                                  const Person &person, QDate today,
                                  const std::vector<SessionRecord> &history = {});
 
+/// How many repetitions a set of a step has; a range unless a number was chosen.
+[[nodiscard]] QString repetitionsText(const Timeline &timeline, int step);
+
 /// The amount of a step in numbers; a range of repetitions unless one was chosen. Levels are
 /// `named` where no map tells what their numbers mean.
 [[nodiscard]] std::vector<DoseField> doseOf(const Timeline &timeline, int step, bool named);

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include "app/print/sheet.h"
 #include "app/text/body_text.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
@@ -63,8 +64,9 @@ LogRow rowOf(const Timeline &timeline, const Stretch &stretch, qsizetype days)
         if (set.side)
             row.name = Words::tr("%1, %2", "an exercise, a side")
                            .arg(row.name, sideName(*set.side).toLower());
-        row.dose = set.repetitions ? Words::tr("%1 ×", "repetitions").arg(*set.repetitions)
-                                   : secondsText(set.work);
+        row.dose = set.repetitions
+                       ? Words::tr("%1 ×", "repetitions").arg(repetitionsText(timeline, set.step))
+                       : secondsText(set.work);
     } else {
         row.dose = Words::tr("%n set(s)", nullptr, stretch.count);
     }

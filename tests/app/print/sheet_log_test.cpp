@@ -43,7 +43,7 @@ TEST(SheetLog, BeginsTodayWithALineASet)
     EXPECT_EQ(log.rows[0].name, u"roll"_s);
     EXPECT_EQ(log.rows[0].dose, u"90\u00a0s"_s);
     EXPECT_EQ(log.rows[3].name, u"extend, level\u00a03"_s);
-    EXPECT_EQ(log.rows[3].dose, u"4\u00a0×"_s);
+    EXPECT_EQ(log.rows[3].dose, u"3–4\u00a0×"_s);
     EXPECT_EQ(log.rows[7].name, u"row, set\u00a02"_s);
 }
 
