@@ -7,8 +7,10 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/settings.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -19,9 +21,10 @@
 
 namespace limber {
 
-HistoryPreferences::HistoryPreferences(HistoryService &history)
+HistoryPreferences::HistoryPreferences(HistoryService &history, Settings &settings)
     : PreferencesPage(QStringLiteral("historyPreferences"))
     , m_history(history)
+    , m_settings(settings)
     , m_question(new QWidget)
     , m_asking(new QVBoxLayout(m_question))
     , m_told(new NoteBox(Tone::Accent, {}))
@@ -45,7 +48,10 @@ HistoryPreferences::HistoryPreferences(HistoryService &history)
     auto *end = makeAction(QStringLiteral("historyRemove"), tr("&Delete…"));
     connect(end, &QAbstractButton::clicked, this, [this] {
         ask(tr("Delete every session and every copy? Nothing brings them back."),
-            tr("Delete everyt&hing"), [this] { removeEverything(); });
+            tr("Delete everyt&hing"), [this] {
+                // The button whose click this is goes with the question.
+                QTimer::singleShot(0, this, &HistoryPreferences::askOnceMore);
+            });
     });
     addRow(tr("All sessions"), tr("The history with its copies"), end);
 }
@@ -118,9 +124,17 @@ void HistoryPreferences::restore(const Backup &backup)
              });
 }
 
+void HistoryPreferences::askOnceMore()
+{
+    ask(tr("There is no way back and no undo. Your answers about your health go too."),
+        tr("Delete everyt&hing"), [this] { removeEverything(); });
+}
+
 void HistoryPreferences::removeEverything()
 {
     whenDone(m_history.removeEverything(), this, [this](const Result<Done> &done) {
+        if (done)
+            m_settings.setScreening({});
         tell(done ? tr("Every session and every copy is gone.")
                   : problemText(done.problems().front()));
     });

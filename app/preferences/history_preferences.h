@@ -15,14 +15,15 @@ namespace limber {
 class HistoryService;
 class NoteBox;
 class PillButton;
+class Settings;
 
 /// The automatic copies of the history, one of which can take its place, and an end to all of it.
 class HistoryPreferences : public PreferencesPage {
     Q_OBJECT
 
 public:
-    /// Lent, and outlives the page.
-    explicit HistoryPreferences(HistoryService &history);
+    /// Lent, and outlive the page.
+    HistoryPreferences(HistoryService &history, Settings &settings);
 
 Q_SIGNALS:
     /// The history holds something else now.
@@ -37,10 +38,12 @@ private:
     /// Asks before `act`, which cannot be taken back by a key alone.
     void ask(const QString &question, const QString &yes, std::function<void()> act);
     void restore(const Backup &backup);
+    void askOnceMore();
     void removeEverything();
     void tell(const QString &text);
 
     HistoryService &m_history;
+    Settings &m_settings;
     QWidget *m_question;
     QVBoxLayout *m_asking;
     NoteBox *m_told;

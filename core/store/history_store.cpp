@@ -183,7 +183,15 @@ public:
             return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
         if (m_persistent)
             m_database.reset();
-        for (const QString &file : filesOf(m_file)) {
+        QStringList files = filesOf(m_file);
+        // A link is done away with only after what it leads to.
+        if (const QFileInfo target(QFileInfo(m_file).canonicalFilePath()); target.isFile()) {
+            const auto linked = target.dir().entryInfoList(
+                {target.fileName() + u'*'}, QDir::Files | QDir::Hidden | QDir::System);
+            for (const QFileInfo &entry : linked)
+                files.prepend(entry.filePath());
+        }
+        for (const QString &file : files) {
             if (QFile::exists(file) && ::unlink(QFile::encodeName(file).constData()) != 0)
                 return unavailable(file, errno);
         }

@@ -217,10 +217,15 @@ TEST_F(PreferencesDialogTest, CopiesOfTheHistoryCanComeBackAndAllOfItCanGo)
     EXPECT_TRUE(part("historyTold")->isVisible());
     EXPECT_EQ(*history.count({}).result(), 1);
 
+    settings.setScreening({.answeredOn = QDate(2026, 11, 23)});
     QTest::mouseClick(part("historyRemove"), Qt::LeftButton);
+    QTest::mouseClick(part("historySure"), Qt::LeftButton);
+    QApplication::processEvents();
+    EXPECT_EQ(*history.count({}).result(), 1) << "it asks once more";
     QTest::mouseClick(part("historySure"), Qt::LeftButton);
     EXPECT_TRUE(changed.wait());
     EXPECT_EQ(*history.count({}).result(), 0);
+    EXPECT_EQ(settings.screening(), Screening{});
     EXPECT_TRUE(QTest::qWaitFor([this] { return !part("historyRestore1"); }));
 }
 
