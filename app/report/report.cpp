@@ -136,7 +136,8 @@ Report composeReport(const std::vector<SessionSummary> &sessions, const ReportOp
     std::vector<int> after;
     for (const SessionSummary &session : all) {
         active += session.active;
-        days.insert(dayLived(session.started, session.zone));
+        if (session.active > Millis{0})
+            days.insert(dayLived(session.started, session.zone));
         if (session.before)
             before.push_back(*session.before);
         if (session.after)
