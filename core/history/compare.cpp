@@ -52,7 +52,7 @@ Comparison::Trend trendOf(const Comparison &compared)
         return Trend::TooFew;
     if (first.to >= last.from)
         return Trend::TooSoon;
-    if (first.sessions + last.sessions < comparison::fewestSessions || !last.before)
+    if (!first.before || !last.before)
         return Trend::TooFew;
     const double difference = *last.before - *first.before;
     if (difference <= -comparison::leastChange)
