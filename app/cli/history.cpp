@@ -191,6 +191,7 @@ int runReport(const CommandLine &line, const Folders &folders, Console &console)
         composeReport(*sessions, options, library.entries().front().routine.daysPerWeek, today);
     if (const auto saved = saveWhole(line.report, pdfOf(reportFileOf(report))); !saved)
         return failed(saved.problems(), console);
+    console.out.line(Words::tr("The report is in %1", "a file").arg(line.report));
     return exit_code::done;
 }
 
