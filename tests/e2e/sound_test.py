@@ -40,7 +40,7 @@ WORDS = "voice=clear\nwords-per-minute=175\ntone-volume=0\nbreath-volume=0\n"
 # The set-up and the start of work.
 ONE_START = 21
 # A machine that does other things too may be this much worse than a quiet one.
-SLACK = 3
+SLACK = 1 if MINUTES or STARTS else 3
 
 
 def lasting(minutes):
