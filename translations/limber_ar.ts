@@ -756,6 +756,11 @@
         <source>There are no sessions to report on.</source>
         <translation>لا جلسات لإعداد تقرير عنها.</translation>
     </message>
+    <message>
+        <source>The report is in %1</source>
+        <comment>a file</comment>
+        <translation>التقرير في %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2921,6 +2926,10 @@
     <message>
         <source>Every session and every copy is gone.</source>
         <translation>حُذفت كل الجلسات وكل النسخ.</translation>
+    </message>
+    <message>
+        <source>There is no way back and no undo. Your answers about your health go too.</source>
+        <translation>لا رجوع ولا تراجع بعد ذلك. وتُحذف إجاباتك عن صحتك أيضًا.</translation>
     </message>
 </context>
 <context>

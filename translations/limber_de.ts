@@ -752,6 +752,11 @@
         <source>There are no sessions to report on.</source>
         <translation>Es gibt keine Einheiten zu berichten.</translation>
     </message>
+    <message>
+        <source>The report is in %1</source>
+        <comment>a file</comment>
+        <translation>Der Bericht ist in %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2829,6 +2834,10 @@
     <message>
         <source>Every session and every copy is gone.</source>
         <translation>Alle Sitzungen und alle Kopien sind weg.</translation>
+    </message>
+    <message>
+        <source>There is no way back and no undo. Your answers about your health go too.</source>
+        <translation>Es gibt kein Zurück und kein Rückgängig. Auch deine Antworten zur Gesundheit gehen verloren.</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,11 @@
         <source>There are no sessions to report on.</source>
         <translation>No hay sesiones de las que informar.</translation>
     </message>
+    <message>
+        <source>The report is in %1</source>
+        <comment>a file</comment>
+        <translation>El informe está en %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2829,6 +2834,10 @@
     <message>
         <source>Every session and every copy is gone.</source>
         <translation>Todas las sesiones y todas las copias se han borrado.</translation>
+    </message>
+    <message>
+        <source>There is no way back and no undo. Your answers about your health go too.</source>
+        <translation>No hay vuelta atrás ni deshacer. Tus respuestas sobre tu salud también se van.</translation>
     </message>
 </context>
 <context>

@@ -752,6 +752,11 @@
         <source>There are no sessions to report on.</source>
         <translation>Il n’y a aucune séance à rapporter.</translation>
     </message>
+    <message>
+        <source>The report is in %1</source>
+        <comment>a file</comment>
+        <translation>Le rapport est dans %1</translation>
+    </message>
 </context>
 <context>
     <name>HistoryText</name>
@@ -2829,6 +2834,10 @@
     <message>
         <source>Every session and every copy is gone.</source>
         <translation>Toutes les séances et toutes les copies sont supprimées.</translation>
+    </message>
+    <message>
+        <source>There is no way back and no undo. Your answers about your health go too.</source>
+        <translation>Il n’y a pas de retour en arrière, rien ne s’annule. Tes réponses sur ta santé partent aussi.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,10 @@ What may be the same as in English stands in same_words/LANGUAGE.txt beside this
 
 import pathlib
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).parent
@@ -42,6 +45,24 @@ def problems_of(file, language, may_be_same):
         yield f"{file}: “{source}” is not the same in English any more"
 
 
+def words_of(file):
+    return {(context.findtext("name"), message.findtext("source"), message.findtext("comment"))
+            for context in ElementTree.parse(file).getroot().iter("context")
+            for message in context.iter("message")}
+
+
+def source_problems(checkout, file):
+    """Words of the sources that the file lacks, and words that no source has any more."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = pathlib.Path(shutil.copy(file, folder))
+        lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin:/usr/bin")
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines",
+                        *(["-pluralonly"] if file.stem == "limber_en" else []),
+                        "-I", checkout, checkout / "app", "-ts", fresh], check=True)
+        for context, source, _ in sorted(words_of(fresh) ^ words_of(file), key=str):
+            yield f"{file}: {context}: “{source}” stands in the sources or here, not in both"
+
+
 def desktop_problems(file, language):
     keys = {line.split("=")[0] for line in file.read_text().splitlines()}
     for key in ("GenericName", "Comment", "Keywords"):
@@ -67,6 +88,7 @@ def check(checkout):
         same_words = HERE / "same_words" / f"{language}.txt"
         yield from problems_of(file, language, set(
             same_words.read_text().splitlines() if same_words.exists() else []))
+        yield from source_problems(checkout, file)
         if language != "en":
             linux = checkout / "packaging" / "linux"
             yield from desktop_problems(linux / "org.limber.Limber.desktop", language)
