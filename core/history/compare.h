@@ -14,7 +14,7 @@ namespace limber {
 namespace comparison {
 /// So far back it looks, and so long are its two ends.
 inline constexpr int weeks = 12, endDays = 14;
-/// Sessions with both tensions that the ends need together.
+/// Sessions with both tensions that are needed in all; and each end needs one.
 inline constexpr int fewestSessions = 6;
 /// The least difference that is called one.
 inline constexpr double leastChange = 1.0;

@@ -78,9 +78,13 @@ TEST_F(ReportTest, CountsWhatWasDoneInThePeriod)
     sessions.back().speed = 20;
     sessions.push_back(session(8, 4));
     sessions.back().outcome = Outcome::Open;
+    // Stopped before anything was done.
+    sessions.push_back(session(9, 5));
+    sessions.back().outcome = Outcome::Interrupted;
+    sessions.back().active = {};
 
     const Report report = reportOf(sessions, 13);
-    EXPECT_EQ(lineOf(report, u"Sessions"_s), u"4 (finished 3, stopped 1, interrupted 0)"_s);
+    EXPECT_EQ(lineOf(report, u"Sessions"_s), u"5 (finished 3, stopped 1, interrupted 1)"_s);
     EXPECT_EQ(lineOf(report, u"Stopped because of pain"_s), u"1"_s);
     EXPECT_EQ(lineOf(report, u"Time moved"_s), u"40 min"_s);
     EXPECT_EQ(lineOf(report, u"Days practised"_s), u"3 of about 6 planned"_s);
@@ -88,7 +92,7 @@ TEST_F(ReportTest, CountsWhatWasDoneInThePeriod)
               u"6 before, 4 after a session (0 none, 10 most)"_s);
     EXPECT_THAT(report.weeks,
                 ElementsAre(Report::Week{monday, 2}, Report::Week{monday.addDays(7), 1}));
-    EXPECT_THAT(report.tensions, SizeIs(4));
+    EXPECT_THAT(report.tensions, SizeIs(5));
     EXPECT_EQ(report.tensions.front(), (Report::Tensions{.day = monday, .before = 8, .after = 5}));
     EXPECT_THAT(report.notes, IsEmpty());
 }

@@ -46,6 +46,14 @@ TEST(CompareWeeks, NamesATrendFromOnePointOn)
     EXPECT_EQ(trendOf(half), Trend::Same) << "half a point is none";
 }
 
+TEST(CompareWeeks, ASessionAWeekIsEnough)
+{
+    std::vector<SessionPoint> weekly;
+    for (int week = 8; week >= 0; --week)
+        weekly.push_back(said(7 * week, 3 + week / 2, 3));
+    EXPECT_EQ(trendOf(weekly), Trend::Falling);
+}
+
 TEST(CompareWeeks, GivesTheMediansOfBothEnds)
 {
     const Comparison compared = compareWeeks(twoEnds(7, 4), lastDay);

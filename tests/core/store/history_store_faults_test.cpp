@@ -244,6 +244,19 @@ TEST_F(HistoryStoreFaults, WhatCouldNotBeUsedGoesWithEverythingElse)
     EXPECT_EQ(m_temp.open()->loadAll()->size(), 1U);
 }
 
+TEST_F(HistoryStoreFaults, BehindALinkEverythingGoesToo)
+{
+    m_temp.fill(2);
+    const QString target = m_temp.folder() + QStringLiteral("/synced.db");
+    ASSERT_TRUE(QFile::rename(m_temp.file(), target));
+    ASSERT_TRUE(QFile::link(target, m_temp.file()));
+    const auto store = m_temp.open();
+    ASSERT_EQ(store->loadAll()->size(), 2U);
+    ASSERT_TRUE(store->removeEverything().ok());
+    EXPECT_FALSE(QFileInfo::exists(target));
+    EXPECT_THAT(*store->loadAll(), IsEmpty());
+}
+
 TEST_F(HistoryStoreFaults, WhatCannotBeRemovedIsNotSaidToBeGone)
 {
     m_temp.fill(2);
