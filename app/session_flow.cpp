@@ -251,10 +251,11 @@ void SessionFlow::showSound()
         return;
     const bool muted = m_sound.preferences().muted;
     QString trouble = m_sound.trouble();
+    const bool unheard = m_sound.isSilent() || !trouble.isEmpty();
     // That the sound is off, its button says too.
     if (m_surroundings && (trouble.isEmpty() || muted) && !m_surroundings->trouble().isEmpty())
         trouble = m_surroundings->trouble();
-    m_sessionPage->showSound(trouble, muted, m_sound.isSilent());
+    m_sessionPage->showSound(trouble, muted, unheard);
 }
 
 void SessionFlow::summarise()

@@ -179,7 +179,7 @@ void SessionPage::refresh()
     if (m_step != step)
         showStep(step);
     if (std::exchange(m_segment, player.segmentIndex()) != m_segment) {
-        if (m_silent)
+        if (m_unheard)
             m_flash->light(isSetUp(player.segment().kind));
         m_next->setItems(nextItems(player.timeline(), m_segment));
     }
@@ -198,9 +198,9 @@ void SessionPage::refresh()
     m_main->setMeaning(waiting ? Icon::Play : Icon::Pause, waiting ? tr("Go on") : tr("Pause"));
 }
 
-void SessionPage::showSound(const QString &line, bool muted, bool silent)
+void SessionPage::showSound(const QString &line, bool muted, bool unheard)
 {
-    m_silent = silent;
+    m_unheard = unheard;
     m_soundLine->tell(line);
     placeSoundLine();
     m_sound->setMeaning(muted ? Icon::SoundOff : Icon::Sound,

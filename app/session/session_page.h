@@ -47,8 +47,9 @@ public:
     void setPerson(const Person &person);
     /// Whether the stage is upside down, and whether only what is read from the floor is shown.
     void setStage(bool turned, bool enlarged);
-    /// One line about the sound, or none. While the session is `silent`, each new phase flashes.
-    void showSound(const QString &line, bool muted, bool silent);
+    /// One line about the sound, or none. While not all of the session is heard, each new phase
+    /// flashes.
+    void showSound(const QString &line, bool muted, bool unheard);
     /// Halts at once, then asks why.
     void stop();
 
@@ -93,7 +94,7 @@ private:
     bool m_stopping = false;
     bool m_hurt = false;
     bool m_over = false;
-    bool m_silent = false;
+    bool m_unheard = false;
     /// Paused because the machine slept.
     bool m_lostTime = false;
     View m_view = View::Guiding;
