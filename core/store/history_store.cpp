@@ -8,6 +8,7 @@
 #include <utility>
 
 #include <QDir>
+#include <QFileInfo>
 #include <QFile>
 
 #include "core/store/backups.h"
@@ -206,6 +207,9 @@ public:
 
     Result<QString> restore(const QString &backup, const QDateTime &now) override
     {
+        // A session on its way would go on in a history that is not this one any more.
+        if (isGuided())
+            return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
         m_database.reset();
         const auto aside = restoreBackup(m_file, backup, now, m_patience);
         if (const auto connected = connect(); !connected)
@@ -316,6 +320,17 @@ private:
             static_cast<void>(tables::save(*m_database, record));
         });
         static_cast<void>(settle(*m_database));
+    }
+
+    /// Whether a session is on its way, here or in another program.
+    [[nodiscard]] bool isGuided() const
+    {
+        const auto locks =
+            QDir(m_locks).entryInfoList({QStringLiteral("*.lock")}, QDir::Files | QDir::Hidden);
+        return std::any_of(locks.begin(), locks.end(), [this](const QFileInfo &lock) {
+            return SessionLock(m_locks, SessionId{lock.completeBaseName()}).state() ==
+                   SessionLock::State::HeldElsewhere;
+        });
     }
 
     /// False when another program guides this session.

@@ -153,7 +153,8 @@ public:
     /// StoreUnavailable {file, reason} at the first that cannot go.
     virtual Result<Done> removeEverything() = 0;
     /// Goes on with a copy of `backup`. Gives the name under which the history so far is kept
-    /// aside; fails as restoreBackup() and open() do.
+    /// aside; fails with StoreBusy {file} while a session is on its way, here or in another
+    /// program, and as restoreBackup() and open() do.
     virtual Result<QString> restore(const QString &backup, const QDateTime &now) = 0;
 };
 

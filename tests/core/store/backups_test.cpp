@@ -127,6 +127,23 @@ TEST_F(Backups, ARestoredBackupTakesThePlaceOfTheHistory)
     EXPECT_EQ(aside->loadAll()->size(), 4U);
 }
 
+TEST_F(Backups, NothingIsRestoredUnderASessionOnItsWay)
+{
+    ASSERT_TRUE(backUpOn(today).ok());
+    const auto guiding = m_temp.open();
+    SessionRecord session = build::session(7);
+    ASSERT_EQ(session.outcome, Outcome::Open);
+    ASSERT_TRUE(guiding->save(session).ok());
+    const auto store = m_temp.open();
+    for (HistoryStore *either : {guiding.get(), store.get()})
+        EXPECT_EQ(either->restore(all().front().file, build::now).problems().front().code,
+                  ProblemCode::StoreBusy);
+    EXPECT_EQ(store->loadAll()->size(), 4U);
+    session.outcome = Outcome::Finished;
+    ASSERT_TRUE(guiding->save(session).ok());
+    EXPECT_TRUE(store->restore(all().front().file, build::now).ok());
+}
+
 TEST_F(Backups, ABadBackupChangesNothing)
 {
     ASSERT_TRUE(backUpOn(today).ok());
