@@ -8,8 +8,8 @@
 #include <utility>
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFile>
+#include <QFileInfo>
 
 #include "core/store/backups.h"
 #include "core/store/history_edit.h"
