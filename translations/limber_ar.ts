@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Never here</source>
-        <translation>ليس هنا أبدًا</translation>
+        <translation>ممنوع هنا</translation>
     </message>
 </context>
 <context>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>Leaves the lowest level out, as in your choices.</source>
-        <translation>يترك المستوى الأدنى، كما في اختياراتك.</translation>
+        <translation>يتخطّى المستوى الأدنى، كما في اختياراتك.</translation>
     </message>
     <message>
         <source>Lets you hear it: signals, breath and voice, as chosen in the window.</source>
@@ -351,11 +351,11 @@
     </message>
     <message>
         <source>Leaves the pictures out.</source>
-        <translation>يترك الصور.</translation>
+        <translation>دون صور.</translation>
     </message>
     <message>
         <source>Greys only, for a black printer.</source>
-        <translation>درجات الرمادي فقط، لطابعة سوداء.</translation>
+        <translation>درجات الرمادي فقط، لطابعة بالأبيض والأسود.</translation>
     </message>
     <message>
         <source>Days of the log to fill in: 0, 7, 14 or 28.</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>The machine slept or stood still.</source>
-        <translation>كان الحاسوب نائمًا أو متوقفًا.</translation>
+        <translation>كان الحاسوب في وضع السكون أو متوقفًا.</translation>
     </message>
 </context>
 <context>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Pressure and rubbing keep broken skin from closing and can infect it.</source>
-        <translation>الضغط والاحتكاك يمنعان التئام الجلد المتضرر وقد يسببان عدواه.</translation>
+        <translation>الضغط والاحتكاك يمنعان التئام الجلد المتضرر وقد يسببان له عدوى.</translation>
     </message>
     <message>
         <source>Rolling over or near a fracture can move it.</source>
@@ -679,11 +679,11 @@
     </message>
     <message>
         <source>Wait until the skin has closed, or ask who treats it.</source>
-        <translation>انتظر حتى يلتئم الجلد، أو اسأل من يعالجه.</translation>
+        <translation>انتظر حتى يلتئم الجلد، أو اسأل من يعالجك.</translation>
     </message>
     <message>
         <source>Ask the clinician who treats it when pressure is safe again.</source>
-        <translation>اسأل من يعالجه متى يصبح الضغط آمنًا من جديد.</translation>
+        <translation>اسأل المختص الذي يعالجك متى يصبح الضغط آمنًا من جديد.</translation>
     </message>
     <message>
         <source>A clinician who knows you can say whether rolling is fine.</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س و%2 د</translation>
+        <translation>%1&#xa0;س و%2&#xa0;د</translation>
     </message>
     <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
@@ -1514,11 +1514,11 @@
     <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س و%2 د</translation>
+        <translation>%1&#xa0;س و%2&#xa0;د</translation>
     </message>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
-        <translation>%1 (مكتملة %2، متوقّفة %3، منقطعة %4)</translation>
+        <translation>%1 (مكتملة %2، موقوفة %3، منقطعة %4)</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>Stopped because of pain</source>
-        <translation>توقّفت بسبب الألم</translation>
+        <translation>أُوقفت بسبب الألم</translation>
     </message>
     <message>
         <source>Time moved</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Do not</source>
-        <translation>تجنّب</translation>
+        <translation>انتبه</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1814,7 +1814,7 @@
     </message>
     <message>
         <source>Never here</source>
-        <translation>ليس هنا أبدًا</translation>
+        <translation>ممنوع هنا</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -2208,7 +2208,7 @@
     </message>
     <message>
         <source>Take the weight off first. Nothing is lost.</source>
-        <translation>خفّف الوزن أولًا. لا يضيع شيء.</translation>
+        <translation>ارفع ثقلك عنها أولًا. لا يضيع شيء.</translation>
     </message>
     <message>
         <source>Roll to one side, hands down</source>
@@ -2525,7 +2525,7 @@
     <message>
         <source>0 min</source>
         <comment>no minutes</comment>
-        <translation>0 د</translation>
+        <translation>0&#xa0;د</translation>
     </message>
     <message>
         <source>20+ min</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Turn the stage</source>
-        <translation>تدوير المشهد</translation>
+        <translation>قلب الصورة</translation>
     </message>
     <message>
         <source>0°</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>This week %1 min</source>
-        <translation>هذا الأسبوع: %1 د</translation>
+        <translation>هذا الأسبوع: %1&#xa0;د</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Leave out the lowest level and begin here: %1</source>
-        <translation>ترك المستوى الأدنى والبدء هنا: %1</translation>
+        <translation>تخطّي المستوى الأدنى والبدء هنا: %1</translation>
     </message>
     <message>
         <source>Getting into position</source>
@@ -3764,11 +3764,11 @@
     </message>
     <message>
         <source>Stopped early</source>
-        <translation>توقّفت مبكرًا</translation>
+        <translation>أُنهيت مبكرًا</translation>
     </message>
     <message>
         <source>Stopped: pain</source>
-        <translation>توقّفت: ألم</translation>
+        <translation>أُوقفت: ألم</translation>
     </message>
     <message>
         <source>Called away</source>
@@ -4130,8 +4130,8 @@
         <translation>تجربة الصوت</translation>
     </message>
     <message>
-        <source>A tone, then “Breathe in ... and arch”</source>
-        <translation>نغمة، ثم «شهيق ... وتقوّس»</translation>
+        <source>A tone, then “Breathe in … and arch”</source>
+        <translation>نغمة، ثم «شهيق… وتقوّس»</translation>
     </message>
     <message>
         <source>Volume in Limber</source>
@@ -4261,7 +4261,7 @@
     </message>
     <message>
         <source>Where work, breath and rest begin and end</source>
-        <translation>حيث يبدأ العمل والنَّفَس والراحة وحيث تنتهي</translation>
+        <translation>حيث يبدأ التمرين والنَّفَس والراحة وحيث تنتهي</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -4329,8 +4329,8 @@
         <translation>ما ينبغي أن تشعر به: %1</translation>
     </message>
     <message>
-        <source>Do not: %1</source>
-        <translation>تجنّب: %1</translation>
+        <source>Take care: %1</source>
+        <translation>انتبه: %1</translation>
     </message>
     <message>
         <source>%1.  %2</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>
-        <translation>سألت ويُسمح لي</translation>
+        <translation>استشرت ويُسمح لي</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

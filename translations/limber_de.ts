@@ -9,11 +9,11 @@
     </message>
     <message>
         <source>this PDF carries no routine; only sheets from Limber do</source>
-        <translation>dieses PDF enthält keine Routine; das tun nur Blätter von Limber</translation>
+        <translation>dieses PDF enthält keine Routine; nur Blätter von Limber enthalten eine</translation>
     </message>
     <message>
         <source>a PDF may have %1 at most</source>
-        <translation>ein PDF darf höchstens %1 haben</translation>
+        <translation>ein PDF darf höchstens %1 groß sein</translation>
     </message>
     <message>
         <source>Limber is not wholly installed: the part that reads PDFs is missing</source>
@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Never here</source>
-        <translation>Nie hier</translation>
+        <translation>Niemals hier</translation>
     </message>
 </context>
 <context>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Lists the routines you can be guided through.</source>
-        <translation>Listet die Routinen auf, durch die du geführt werden kannst.</translation>
+        <translation>Listet die Routinen auf, durch die Limber dich führen kann.</translation>
     </message>
     <message>
         <source>FILE...</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Guides you through a routine in the terminal and records the session. Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain. Ctrl-C stops too and is recorded as called away.</source>
-        <translation>Führt dich im Terminal durch eine Routine und zeichnet die Einheit auf. Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz nochmal, q Stopp, p Stopp wegen Schmerz. Auch Strg-C stoppt; das gilt als weggerufen.</translation>
+        <translation>Führt dich im Terminal durch eine Routine und zeichnet die Einheit auf. Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz wiederholen, q Stopp, p Stopp wegen Schmerzen. Auch Strg+C stoppt; das gilt als weggerufen.</translation>
     </message>
     <message>
         <source>Asks the health questions again, because something changed.</source>
@@ -271,19 +271,19 @@
     </message>
     <message>
         <source>Lets you hear it: signals, breath and voice, as chosen in the window.</source>
-        <translation>Lässt dich hören: Signale, Atem und Stimme, wie im Fenster gewählt.</translation>
+        <translation>Schaltet den Ton ein: Töne, Atem und Stimme, wie im Fenster gewählt.</translation>
     </message>
     <message>
         <source>Speaks the language L this time, whatever is chosen.</source>
-        <translation>Spricht diesmal die Sprache L, was auch gewählt ist.</translation>
+        <translation>Spricht diesmal die Sprache L, egal welche gewählt ist.</translation>
     </message>
     <message>
         <source>[COPY]</source>
-        <translation>[KOPIE]</translation>
+        <translation>[SICHERUNG]</translation>
     </message>
     <message>
         <source>Shows the recorded sessions, the newest first. Takes them along as a file, brings them in from one, and goes back to a copy; what is replaced is kept.</source>
-        <translation>Zeigt die aufgezeichneten Einheiten, die neueste zuerst. Gibt sie als Datei mit, holt sie aus einer herein und geht auf eine Kopie zurück; was ersetzt wird, bleibt erhalten.</translation>
+        <translation>Zeigt die aufgezeichneten Einheiten, die neueste zuerst. Exportiert sie in eine Datei, importiert sie aus einer und kehrt zu einer Sicherung zurück; was ersetzt wird, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Only sessions of that day (YYYY-MM-DD) and after it.</source>
@@ -291,23 +291,23 @@
     </message>
     <message>
         <source>Brings in the sessions of a file that --format json wrote, all or none.</source>
-        <translation>Holt die Einheiten aus einer mit --format json geschriebenen Datei herein, alle oder keine.</translation>
+        <translation>Importiert die Einheiten aus einer mit --format json geschriebenen Datei, alle oder keine.</translation>
     </message>
     <message>
         <source>Takes out again what the last import brought.</source>
-        <translation>Nimmt wieder heraus, was zuletzt hereingeholt wurde.</translation>
+        <translation>Nimmt wieder heraus, was der letzte Import gebracht hat.</translation>
     </message>
     <message>
         <source>Goes back to COPY, or to the newest automatic copy.</source>
-        <translation>Geht auf KOPIE zurück, sonst auf die neueste selbsttätige Kopie.</translation>
+        <translation>Kehrt zu SICHERUNG zurück, sonst zur neuesten automatischen Sicherung.</translation>
     </message>
     <message>
         <source>With --import, says what it would do; with --restore, lists the copies.</source>
-        <translation>Sagt mit --import, was geschähe; zählt mit --restore die Kopien auf.</translation>
+        <translation>Sagt mit --import, was geschehen würde; zählt mit --restore die Sicherungen auf.</translation>
     </message>
     <message>
         <source>Name one copy</source>
-        <translation>Nenne eine Kopie</translation>
+        <translation>Nenne eine Sicherung</translation>
     </message>
     <message>
         <source>--dry-run goes with --import or --restore</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>Writes a progress report for your therapist as a PDF.</source>
-        <translation>Schreibt einen Fortschrittsbericht für deine Therapeutin als PDF.</translation>
+        <translation>Schreibt einen Fortschrittsbericht für deine Physiotherapie als PDF.</translation>
     </message>
     <message>
         <source>Prints your notes on the report.</source>
-        <translation>Druckt deine Notizen auf den Bericht.</translation>
+        <translation>Nimmt deine Notizen in den Bericht auf.</translation>
     </message>
     <message>
         <source>Only one of --report, --import, --undo-import and --restore at a time</source>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>Letters of 14 points.</source>
-        <translation>Buchstaben von 14 Punkt.</translation>
+        <translation>Schrift in 14 Punkt.</translation>
     </message>
     <message>
         <source>Leaves the pictures out.</source>
@@ -355,7 +355,7 @@
     </message>
     <message>
         <source>Greys only, for a black printer.</source>
-        <translation>Nur Grautöne, für einen Schwarzdrucker.</translation>
+        <translation>Nur Grautöne, für Schwarz-Weiß-Drucker.</translation>
     </message>
     <message>
         <source>Days of the log to fill in: 0, 7, 14 or 28.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>squeeze</source>
-        <translation>halten</translation>
+        <translation>zusammen</translation>
     </message>
     <message>
         <source>and release</source>
@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>Press any key when you are ready.</source>
-        <translation>Drück irgendeine Taste, wenn du bereit bist.</translation>
+        <translation>Drück eine beliebige Taste, wenn du bereit bist.</translation>
     </message>
     <message>
         <source>Done. Well done.</source>
@@ -444,7 +444,7 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>under a minute</source>
@@ -452,11 +452,11 @@
     </message>
     <message>
         <source>about %1 min</source>
-        <translation>etwa %1 min</translation>
+        <translation>etwa %1&#xa0;min</translation>
     </message>
     <message>
         <source>about %1 h %2 min</source>
-        <translation>etwa %1 h %2 min</translation>
+        <translation>etwa %1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>under a minute left</source>
@@ -464,18 +464,18 @@
     </message>
     <message>
         <source>%1 min left</source>
-        <translation>noch %1 min</translation>
+        <translation>noch %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <translation>noch %1 h %2 min</translation>
+        <translation>noch %1&#xa0;h %2&#xa0;min</translation>
     </message>
 </context>
 <context>
     <name>GuideCommand</name>
     <message>
         <source>This session could not be kept.</source>
-        <translation>Diese Einheit konnte nicht aufgehoben werden.</translation>
+        <translation>Diese Einheit konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The session is in your history.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The machine slept or stood still.</source>
-        <translation>Der Rechner hat geschlafen oder stillgestanden.</translation>
+        <translation>Der Computer hat geschlafen oder stillgestanden.</translation>
     </message>
 </context>
 <context>
@@ -550,7 +550,7 @@
     <message>
         <source>Any key goes on: %1</source>
         <comment>what to do</comment>
-        <translation>Weiter mit jeder Taste: %1</translation>
+        <translation>Weiter mit einer beliebigen Taste: %1</translation>
     </message>
     <message>
         <source>Paused, space goes on: %1</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Keys: space pauses and goes on, n next set, b back, r repeat the set, q stop, p stop because of pain.</source>
-        <translation>Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz nochmal, q Stopp, p Stopp wegen Schmerz.</translation>
+        <translation>Tasten: Leertaste Pause und weiter, n nächster Satz, b zurück, r Satz wiederholen, q Stopp, p Stopp wegen Schmerzen.</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -591,11 +591,11 @@
     </message>
     <message>
         <source>Osteomyelitis: an infected bone</source>
-        <translation>Osteomyelitis: ein entzündeter Knochen</translation>
+        <translation>Osteomyelitis: eine Infektion des Knochens</translation>
     </message>
     <message>
         <source>Myositis ossificans: bone growing in a muscle</source>
-        <translation>Myositis ossificans: Knochen, der in einem Muskel wächst</translation>
+        <translation>Myositis ossificans: Knochen, der sich in einem Muskel bildet</translation>
     </message>
     <message>
         <source>Osteoporosis: bones that break easily</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Pressure and rubbing keep broken skin from closing and can infect it.</source>
-        <translation>Druck und Reibung halten verletzte Haut offen und können sie entzünden.</translation>
+        <translation>Druck und Reibung halten verletzte Haut offen und können sie infizieren.</translation>
     </message>
     <message>
         <source>Rolling over or near a fracture can move it.</source>
-        <translation>Über oder neben einem Bruch zu rollen kann ihn verschieben.</translation>
+        <translation>Rollen über oder neben einem Bruch kann ihn verschieben.</translation>
     </message>
     <message>
         <source>Pressure can make an inflammation worse.</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>Pressure on an infected bone can do harm that you do not feel at once.</source>
-        <translation>Druck auf einen entzündeten Knochen kann schaden, ohne dass du es gleich spürst.</translation>
+        <translation>Druck auf einen infizierten Knochen kann schaden, ohne dass du es gleich spürst.</translation>
     </message>
     <message>
         <source>Pressing a muscle in which bone grows can make more of it grow.</source>
-        <translation>Druck auf einen Muskel, in dem Knochen wächst, kann mehr davon wachsen lassen.</translation>
+        <translation>Druck auf einen Muskel, in dem sich Knochen bildet, kann noch mehr davon wachsen lassen.</translation>
     </message>
     <message>
         <source>Under your own weight on a roller, weak ribs and vertebrae can break.</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Whether lying on your back and pressure are fine changes as it goes on.</source>
-        <translation>Ob Rückenlage und Druck guttun, ändert sich im Lauf der Schwangerschaft.</translation>
+        <translation>Wie gut du Rückenlage und Druck verträgst, ändert sich im Lauf der Schwangerschaft.</translation>
     </message>
     <message>
         <source>What is still healing must not be pressed or stretched too early.</source>
@@ -675,15 +675,15 @@
     </message>
     <message>
         <source>Wait until the skin has closed, or ask who treats it.</source>
-        <translation>Warte, bis die Haut verheilt ist, oder frag, wer sie behandelt.</translation>
+        <translation>Warte, bis die Haut verheilt ist, oder frag in der Praxis nach, die sie behandelt.</translation>
     </message>
     <message>
         <source>Ask the clinician who treats it when pressure is safe again.</source>
-        <translation>Frag, wer den Bruch behandelt, ab wann Druck wieder sicher ist.</translation>
+        <translation>Frag in der Praxis nach, die den Bruch behandelt, ab wann Druck wieder unbedenklich ist.</translation>
     </message>
     <message>
         <source>A clinician who knows you can say whether rolling is fine.</source>
-        <translation>Eine Ärztin oder ein Arzt, die dich kennen, können sagen, ob Rollen gut für dich ist.</translation>
+        <translation>Wer dich ärztlich betreut, kann sagen, ob Rollen gut für dich ist.</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@
     </message>
     <message>
         <source>Moved</source>
-        <translation>Bewegt</translation>
+        <translation>In Bewegung</translation>
     </message>
     <message>
         <source>New sessions: %1</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>There is no copy of the history yet.</source>
-        <translation>Es gibt noch keine Kopie des Verlaufs.</translation>
+        <translation>Es gibt noch keine Sicherung des Verlaufs.</translation>
     </message>
     <message>
         <source>Restored from “%1”.</source>
@@ -750,7 +750,7 @@
     </message>
     <message>
         <source>There are no sessions to report on.</source>
-        <translation>Es gibt keine Einheiten zu berichten.</translation>
+        <translation>Es gibt keine Einheiten, über die zu berichten wäre.</translation>
     </message>
     <message>
         <source>The report is in %1</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Nothing can be told of your tension yet: no session has both numbers, before and after.</source>
-        <translation>Über deine Verspannung lässt sich noch nichts sagen: keine Einheit hat beide Zahlen, davor und danach.</translation>
+        <translation>Über deine Verspannung lässt sich noch nichts sagen: Keine Einheit hat beide Zahlen, davor und danach.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) with both numbers are too few to tell. Six are needed.</source>
@@ -883,11 +883,11 @@
     </message>
     <message>
         <source>%1 more tense</source>
-        <translation>um %1 mehr verspannt</translation>
+        <translation>um %1 stärker verspannt</translation>
     </message>
     <message>
         <source>Compared are the medians of what you said before your sessions, in the last two weeks and in the first two, among twelve weeks. It needs six sessions with both numbers; less than a point is no change.</source>
-        <translation>Verglichen werden die Mediane dessen, was du vor deinen Einheiten gesagt hast, in den letzten und in den ersten zwei von zwölf Wochen. Es braucht sechs Einheiten mit beiden Zahlen; weniger als ein Punkt ist keine Änderung.</translation>
+        <translation>Verglichen werden die Mediane deiner Angaben vor den Einheiten, in den letzten und in den ersten zwei von zwölf Wochen. Es braucht sechs Einheiten mit beiden Zahlen; weniger als ein Punkt gilt nicht als Änderung.</translation>
     </message>
 </context>
 <context>
@@ -943,7 +943,7 @@
     <name>Printing</name>
     <message>
         <source>No printer is set up on this computer. Save the sheet as a PDF and print it elsewhere.</source>
-        <translation>An diesem Rechner ist kein Drucker eingerichtet. Speichere das Blatt als PDF und druck es anderswo.</translation>
+        <translation>An diesem Computer ist kein Drucker eingerichtet. Speichere das Blatt als PDF und druck es anderswo.</translation>
     </message>
     <message>
         <source>The printer “%1” is not there any more.</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>The disk is full; nothing more can be kept until there is room</source>
-        <translation>Die Festplatte ist voll; bis wieder Platz ist, kann nichts mehr aufgehoben werden</translation>
+        <translation>Die Festplatte ist voll; bis wieder Platz ist, kann nichts mehr gespeichert werden</translation>
     </message>
     <message>
         <source>This is a binary file, not text</source>
@@ -1122,15 +1122,15 @@
     </message>
     <message>
         <source>Every step is optional and switched off, so there is nothing to do</source>
-        <translation>Jeder Schritt ist freiwillig und ausgeschaltet, es gibt also nichts zu tun</translation>
+        <translation>Jeder Schritt ist optional und ausgeschaltet, es gibt also nichts zu tun</translation>
     </message>
     <message>
         <source>The history “%1” cannot be used: %2. Sessions can be guided, but are not kept</source>
-        <translation>Der Verlauf „%1“ ist nicht benutzbar: %2. Du kannst geführt werden, aber nichts wird aufgehoben</translation>
+        <translation>Der Verlauf „%1“ ist nicht benutzbar: %2. Du kannst geführt werden, aber nichts wird gespeichert</translation>
     </message>
     <message>
         <source>The history “%1” is damaged. It is left as it is, and sessions of this run are not kept</source>
-        <translation>Der Verlauf „%1“ ist beschädigt. Er bleibt, wie er ist, und Einheiten werden diesmal nicht aufgehoben</translation>
+        <translation>Der Verlauf „%1“ ist beschädigt. Er bleibt, wie er ist, und Einheiten werden diesmal nicht gespeichert</translation>
     </message>
     <message>
         <source>The history “%1” was damaged. It is kept aside as “%2”, and a new history was begun</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>The history “%1” was written by a newer Limber (its version %2, known here up to %3). It is left untouched; sessions of this run are not kept</source>
-        <translation>Der Verlauf „%1“ stammt von einem neueren Limber (Version %2, hier bekannt bis %3). Er bleibt unberührt; Einheiten werden diesmal nicht aufgehoben</translation>
+        <translation>Der Verlauf „%1“ stammt von einem neueren Limber (Version %2, hier bekannt bis %3). Er bleibt unberührt; Einheiten werden diesmal nicht gespeichert</translation>
     </message>
     <message>
         <source>Another program is holding the history “%1”</source>
@@ -1150,11 +1150,11 @@
     </message>
     <message>
         <source>The settings “%1” are damaged. They are left as they are, and choices of this run are not kept</source>
-        <translation>Die Einstellungen „%1“ sind beschädigt. Sie bleiben, wie sie sind, und was du diesmal wählst, wird nicht aufgehoben</translation>
+        <translation>Die Einstellungen „%1“ sind beschädigt. Sie bleiben, wie sie sind, und was du diesmal wählst, wird nicht gespeichert</translation>
     </message>
     <message>
         <source>The settings “%1” were damaged. They are kept aside as “%2”, and everything is at its default</source>
-        <translation>Die Einstellungen „%1“ waren beschädigt. Sie liegen nun als „%2“ daneben, und alles steht auf dem Anfangswert</translation>
+        <translation>Die Einstellungen „%1“ waren beschädigt. Sie liegen nun als „%2“ daneben, und alles steht auf der Vorgabe</translation>
     </message>
     <message>
         <source>A routine that ships with Limber has the id “%1” already, so this file is not used</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
-        <translation>„%1“ ist keine Kopie eines Verlaufs, die sich wiederherstellen ließe; nichts wurde geändert</translation>
+        <translation>„%1“ ist keine Sicherung eines Verlaufs, die sich wiederherstellen ließe; nichts wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -1367,12 +1367,12 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>skipped</source>
@@ -1438,7 +1438,7 @@
     </message>
     <message>
         <source>more tense</source>
-        <translation>mehr verspannt</translation>
+        <translation>stärker verspannt</translation>
     </message>
     <message>
         <source>Set %1</source>
@@ -1454,11 +1454,11 @@
     <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
-        <translation>%1 (beendet %2, abgebrochen %3, unterbrochen %4)</translation>
+        <translation>%1 (geschafft %2, vorzeitig beendet %3, unterbrochen %4)</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Stopped because of pain</source>
-        <translation>Wegen Schmerzen abgebrochen</translation>
+        <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
         <source>Time moved</source>
@@ -1495,7 +1495,7 @@
     </message>
     <message>
         <source>Tension, the middle of all answers</source>
-        <translation>Verspannung, die Mitte aller Antworten</translation>
+        <translation>Verspannung, Median aller Angaben</translation>
     </message>
     <message>
         <source>%1 before, %2 after a session (0 none, 10 most)</source>
@@ -1503,7 +1503,7 @@
     </message>
     <message>
         <source>Tension, 0 to 10: the middle of each week</source>
-        <translation>Verspannung, 0 bis 10: die Mitte jeder Woche</translation>
+        <translation>Verspannung, 0 bis 10: Median jeder Woche</translation>
     </message>
     <message>
         <source>Tension, 0 to 10: each session</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Do not</source>
-        <translation>Nicht so</translation>
+        <translation>Vorsicht</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Days a week</source>
-        <translation>Tage die Woche</translation>
+        <translation>Tage pro Woche</translation>
     </message>
     <message>
         <source>Never here</source>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>Tension, 0 (none) to 10 (the worst you know): draw a ring before, a dot after, and join them.</source>
-        <translation>Anspannung, 0 (keine) bis 10 (die schlimmste, die du kennst): davor ein Ring, danach ein Punkt; verbinde sie.</translation>
+        <translation>Verspannung, 0 (keine) bis 10 (die schlimmste, die du kennst): davor ein Ring, danach ein Punkt; verbinde sie.</translation>
     </message>
     <message>
         <source>Before</source>
@@ -1774,11 +1774,11 @@
     </message>
     <message>
         <source>Coming off: roll to one side, hands down</source>
-        <translation>Von der Rolle: zur Seite rollen, Hände auf den Boden</translation>
+        <translation>Von der Rolle herunter: zur Seite rollen, Hände auf den Boden</translation>
     </message>
     <message>
         <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
-        <translation>Hör auf bei stechendem Schmerz, Taubheit, Kribbeln oder Schwindel: zur Seite rollen, Hände runter.</translation>
+        <translation>Hör auf bei stechendem Schmerz, Taubheit, Kribbeln oder Schwindel: zur Seite rollen, Hände auf den Boden.</translation>
     </message>
     <message>
         <source>Stop at sharp pain, numbness, tingling or dizziness.</source>
@@ -1786,13 +1786,13 @@
     </message>
     <message>
         <source>Never place the roller below belly-button height, and never on the neck.</source>
-        <translation>Leg die Rolle nie tiefer als auf Bauchnabelhöhe und nie an den Nacken.</translation>
+        <translation>Leg die Rolle nie tiefer als auf Bauchnabelhöhe und nie in den Nacken.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>
         <translation>
-            <numerusform>%n Tag die Woche</numerusform>
-            <numerusform>%n Tage die Woche</numerusform>
+            <numerusform>%n Tag pro Woche</numerusform>
+            <numerusform>%n Tage pro Woche</numerusform>
         </translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Guidance, not medical advice.</source>
-        <translation>Eine Anleitung, kein medizinischer Rat.</translation>
+        <translation>Anleitung, kein ärztlicher Rat.</translation>
     </message>
     <message>
         <source>For</source>
@@ -1887,11 +1887,11 @@
     </message>
     <message>
         <source>not said before</source>
-        <translation>davor nicht gesagt</translation>
+        <translation>davor keine Angabe</translation>
     </message>
     <message>
         <source>not said after</source>
-        <translation>danach nicht gesagt</translation>
+        <translation>danach keine Angabe</translation>
     </message>
     <message>
         <source>%1 before</source>
@@ -1924,11 +1924,11 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>While paused: stop because of pain</source>
-        <translation>In der Pause: wegen Schmerz aufhören</translation>
+        <translation>In der Pause: Stopp wegen Schmerzen</translation>
     </message>
     <message>
         <source>Sound off and on</source>
@@ -1944,11 +1944,11 @@
     </message>
     <message>
         <source>Turn the picture upside down, and back</source>
-        <translation>Das Bild auf den Kopf stellen, und zurück</translation>
+        <translation>Das Bild auf den Kopf stellen und zurück</translation>
     </message>
     <message>
         <source>Largest letters, and back</source>
-        <translation>Größte Schrift, und zurück</translation>
+        <translation>Größte Schrift und zurück</translation>
     </message>
 </context>
 <context>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Arch back, elbows open</source>
-        <translation>Zurückbeugen, Ellbogen öffnen</translation>
+        <translation>Rücken strecken, Ellbogen öffnen</translation>
     </message>
     <message>
         <source>Stay still</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Move to level %1</source>
-        <translation>Auf Stufe %1 schieben</translation>
+        <translation>Rolle auf Stufe %1 schieben</translation>
     </message>
     <message>
         <source>Pull</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Squeeze</source>
-        <translation>Zusammendrücken</translation>
+        <translation>Zusammenziehen</translation>
     </message>
     <message>
         <source>Let back slowly</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Come off the roller</source>
-        <translation>Von der Rolle kommen</translation>
+        <translation>Von der Rolle herunter</translation>
     </message>
     <message>
         <source>Roller level with: %1</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Come off</source>
-        <translation>Abrollen</translation>
+        <translation>Herunter</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
@@ -2112,7 +2112,7 @@
     <message>
         <source>%1, each side</source>
         <comment>a dose</comment>
-        <translation>%1, jede Seite</translation>
+        <translation>%1, je Seite</translation>
     </message>
     <message>
         <source>, </source>
@@ -2133,15 +2133,15 @@
     </message>
     <message>
         <source>Stopped early</source>
-        <translation>Vorzeitig aufgehört</translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Stopped because of pain</source>
-        <translation>Wegen Schmerz aufgehört</translation>
+        <translation>Wegen Schmerzen beendet</translation>
     </message>
     <message>
         <source>Stopped, called away</source>
-        <translation>Aufgehört, weggerufen</translation>
+        <translation>Beendet, weggerufen</translation>
     </message>
     <message>
         <source>Let go and stand at ease</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>Take the weight off first. Nothing is lost.</source>
-        <translation>Nimm zuerst das Gewicht weg. Nichts ist verloren.</translation>
+        <translation>Nimm zuerst dein Gewicht weg. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Let the hips sink first. Push up slowly. Nothing is lost.</source>
-        <translation>Lass zuerst die Hüfte sinken. Drück dich langsam hoch. Nichts ist verloren.</translation>
+        <translation>Lass zuerst das Becken sinken. Drück dich langsam hoch. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>Small step with the feet</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>any key</source>
-        <translation>jede Taste</translation>
+        <translation>beliebige Taste</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2217,7 +2217,7 @@
     <message>
         <source>%1. Space starts this again.</source>
         <extracomment>%1 is where the session stands: &quot;Level 3: lower ribs, repetition 3 of 4&quot;</extracomment>
-        <translation>%1. Die Leertaste startet das neu.</translation>
+        <translation>%1. Die Leertaste beginnt das von vorn.</translation>
     </message>
     <message>
         <source>%1 Then press any key.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>%1. Space goes on after 3-2-1.</source>
-        <translation>%1. Die Leertaste macht nach 3-2-1 weiter.</translation>
+        <translation>%1. Mit der Leertaste geht es nach 3-2-1 weiter.</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2248,7 @@
     </message>
     <message>
         <source>Guides you through a foam-rolling routine while you lie on the floor.</source>
-        <translation>Führt dich durch eine Übungsfolge mit der Faszienrolle, während du auf dem Boden liegst.</translation>
+        <translation>Führt dich durch eine Routine mit der Faszienrolle, während du auf dem Boden liegst.</translation>
     </message>
     <message>
         <source>Guidance, not medical advice. A sharp pain, numbness or tingling means stop.</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>History and your own routines</source>
-        <translation>Verlauf und eigene Übungsfolgen</translation>
+        <translation>Verlauf und eigene Routinen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2299,7 +2299,7 @@
     <name>limber::AppearancePreferences</name>
     <message>
         <source>Theme</source>
-        <translation>Farben</translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>System</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>In a dark room, dark is easier on the eyes</source>
-        <translation>Im dunklen Raum schont Dunkel die Augen</translation>
+        <translation>In dunklen Räumen schont „Dunkel“ die Augen</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2331,23 +2331,23 @@
     </message>
     <message>
         <source>100 %</source>
-        <translation>100 %</translation>
+        <translation>100&#xa0;%</translation>
     </message>
     <message>
         <source>115 %</source>
-        <translation>115 %</translation>
+        <translation>115&#xa0;%</translation>
     </message>
     <message>
         <source>130 %</source>
-        <translation>130 %</translation>
+        <translation>130&#xa0;%</translation>
     </message>
     <message>
         <source>A session fits its letters to the window</source>
-        <translation>In einer Sitzung richtet sie sich nach dem Fenster</translation>
+        <translation>In einer Einheit richtet sie sich nach dem Fenster</translation>
     </message>
     <message>
         <source>Session</source>
-        <translation>Sitzung</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>With figure</source>
@@ -2359,7 +2359,7 @@
     </message>
     <message>
         <source>What is largest when you read from the floor</source>
-        <translation>Was am größten ist, wenn du vom Boden liest</translation>
+        <translation>Was am größten ist, wenn du vom Boden aus liest</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>Of the words and of the voice</source>
-        <translation>Der Wörter und der Stimme</translation>
+        <translation>Für alle Texte und die Stimme</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>It reminds you on the days you chose. Ctrl+Q in its window ends it.</source>
-        <translation>Es erinnert dich an den gewählten Tagen. Strg+Q in seinem Fenster beendet es.</translation>
+        <translation>Limber erinnert dich an den gewählten Tagen. Strg+Q in seinem Fenster beendet es.</translation>
     </message>
 </context>
 <context>
@@ -2441,7 +2441,7 @@
     <message>
         <source>0 min</source>
         <comment>no minutes</comment>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
     <message>
         <source>20+ min</source>
@@ -2505,7 +2505,7 @@
     <name>limber::Dialogs</name>
     <message>
         <source>During a session</source>
-        <translation>Während einer Sitzung</translation>
+        <translation>Während einer Einheit</translation>
     </message>
     <message>
         <source>Everywhere</source>
@@ -2513,7 +2513,7 @@
     </message>
     <message>
         <source>Moving about</source>
-        <translation>Sich bewegen</translation>
+        <translation>Zurechtfinden</translation>
     </message>
 </context>
 <context>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Turn the stage</source>
-        <translation>Bühne drehen</translation>
+        <translation>Bild drehen</translation>
     </message>
     <message>
         <source>0°</source>
@@ -2587,15 +2587,15 @@
     </message>
     <message>
         <source>Any routine</source>
-        <translation>Jede Routine</translation>
+        <translation>Alle Routinen</translation>
     </message>
     <message>
         <source>Ended in any way</source>
-        <translation>Jedes Ende</translation>
+        <translation>Egal wie beendet</translation>
     </message>
     <message>
         <source>At any time</source>
-        <translation>Jederzeit</translation>
+        <translation>Gesamte Zeit</translation>
     </message>
     <message numerus="yes">
         <source>Last %n week(s)</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen …</translation>
+        <translation>Tage wählen&#xa0;…</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -2618,11 +2618,11 @@
     <name>limber::HealthPage</name>
     <message>
         <source>Is one of these true for you now? Nothing of it leaves this computer.</source>
-        <translation>Trifft davon jetzt etwas auf dich zu? Nichts davon verlässt diesen Rechner.</translation>
+        <translation>Trifft davon jetzt etwas auf dich zu? Nichts davon verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Asked again after 90 days, or when you choose “Something changed in my health”. After an expert consensus on foam rolling.</source>
-        <translation>Wird nach 90 Tagen wieder gefragt, oder wenn du „Bei mir hat sich etwas geändert“ wählst. Nach einem Konsens von Fachleuten zum Faszienrollen.</translation>
+        <translation>Wird nach 90 Tagen wieder gefragt, oder wenn du „An meiner Gesundheit hat sich etwas geändert“ wählst. Nach einem Konsens von Fachleuten zum Faszienrollen.</translation>
     </message>
     <message>
         <source>Before the first session</source>
@@ -2642,11 +2642,11 @@
     <name>limber::HealthPreferences</name>
     <message>
         <source>Asked before the next session</source>
-        <translation>Werden vor der nächsten Sitzung gestellt</translation>
+        <translation>Werden vor der nächsten Einheit gestellt</translation>
     </message>
     <message>
         <source>Answered on %1; asked again before the next session</source>
-        <translation>Beantwortet am %1; werden vor der nächsten Sitzung wieder gestellt</translation>
+        <translation>Beantwortet am %1; werden vor der nächsten Einheit wieder gestellt</translation>
     </message>
     <message>
         <source>Answered on %1; asked again after 90 days</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>The answers lie on this computer alone. Answer again as soon as something changed.</source>
-        <translation>Die Antworten liegen nur auf diesem Computer. Antworte neu, sobald sich etwas geändert hat.</translation>
+        <translation>Die Antworten liegen nur auf diesem Computer. Antworte neu, sobald sich etwas ändert.</translation>
     </message>
 </context>
 <context>
@@ -2755,26 +2755,26 @@
     </message>
     <message>
         <source>Exported to “%1”.</source>
-        <translation>Ausgegeben nach „%1“.</translation>
+        <translation>Exportiert nach „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) imported.</source>
         <translation>
-            <numerusform>%n Einheit eingelesen.</numerusform>
-            <numerusform>%n Einheiten eingelesen.</numerusform>
+            <numerusform>%n Einheit importiert.</numerusform>
+            <numerusform>%n Einheiten importiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored.</source>
-        <translation>Zurückgeholt.</translation>
+        <translation>Wiederhergestellt.</translation>
     </message>
     <message>
         <source>Restored. The history until now is kept as “%1”.</source>
-        <translation>Zurückgeholt. Der bisherige Verlauf liegt unter „%1“.</translation>
+        <translation>Wiederhergestellt. Der bisherige Verlauf liegt als „%1“ daneben.</translation>
     </message>
     <message>
         <source>All of it is gone.</source>
-        <translation>Alles ist fort.</translation>
+        <translation>Alles ist gelöscht.</translation>
     </message>
     <message>
         <source>This did not work: %1.</source>
@@ -2785,15 +2785,15 @@
     <name>limber::HistoryPreferences</name>
     <message>
         <source>Limber copies the history each day you use it, and keeps the newest seven copies and one for each of the four weeks before.</source>
-        <translation>Limber kopiert den Verlauf an jedem Tag, an dem du es benutzt, und behält die neuesten sieben Kopien und je eine für die vier Wochen davor.</translation>
+        <translation>Limber sichert den Verlauf an jedem Tag, an dem du es benutzt, und behält die neuesten sieben Sicherungen und je eine für die vier Wochen davor.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
+        <translation>&amp;Löschen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete every session and every copy? Nothing brings them back.</source>
-        <translation>Alle Sitzungen und alle Kopien löschen? Nichts bringt sie zurück.</translation>
+        <translation>Alle Einheiten und alle Sicherungen löschen? Nichts bringt sie zurück.</translation>
     </message>
     <message>
         <source>Delete everyt&amp;hing</source>
@@ -2801,15 +2801,15 @@
     </message>
     <message>
         <source>All sessions</source>
-        <translation>Alle Sitzungen</translation>
+        <translation>Alle Einheiten</translation>
     </message>
     <message>
         <source>The history with its copies</source>
-        <translation>Der Verlauf mit seinen Kopien</translation>
+        <translation>Der Verlauf mit seinen Sicherungen</translation>
     </message>
     <message>
         <source>There is no copy yet.</source>
-        <translation>Es gibt noch keine Kopie.</translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Go back to it</source>
@@ -2817,7 +2817,7 @@
     </message>
     <message>
         <source>Go back to the history of %1? What stands there now is kept in a file beside it.</source>
-        <translation>Zurück zum Verlauf vom %1? Was jetzt dort steht, wird in einer Datei daneben behalten.</translation>
+        <translation>Zurück zum Verlauf vom %1? Der jetzige Verlauf bleibt in einer Datei daneben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Go back</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>Every session and every copy is gone.</source>
-        <translation>Alle Sitzungen und alle Kopien sind weg.</translation>
+        <translation>Alle Einheiten und alle Sicherungen sind gelöscht.</translation>
     </message>
     <message>
         <source>There is no way back and no undo. Your answers about your health go too.</source>
-        <translation>Es gibt kein Zurück und kein Rückgängig. Auch deine Antworten zur Gesundheit gehen verloren.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Auch deine Antworten zur Gesundheit werden gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Press, switch or choose what has the focus</source>
-        <translation>Drücken, schalten oder wählen, was den Fokus hat</translation>
+        <translation>Drückt, schaltet oder wählt, was den Fokus hat</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>not said</source>
-        <translation>nicht gesagt</translation>
+        <translation>keine Angabe</translation>
     </message>
     <message>
         <source>Week from %1: median %2 before, %3 after</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Choose a day to list its sessions.</source>
-        <translation>Ein Tag listet seine Einheiten.</translation>
+        <translation>Wähl einen Tag, um seine Einheiten zu sehen.</translation>
     </message>
     <message>
         <source>Tension, 0 to 10</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Tension is what you said, not a measurement. Pain that grows belongs to a clinician.</source>
-        <translation>Verspannung ist, was du gesagt hast, keine Messung. Schmerz, der zunimmt, gehört in ärztliche Hände.</translation>
+        <translation>Die Verspannung ist deine Angabe, keine Messung. Zunehmende Schmerzen gehören in ärztliche Hände.</translation>
     </message>
     <message>
         <source>Minutes a week</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>This week %1 min</source>
-        <translation>Diese Woche %1 min</translation>
+        <translation>Diese Woche %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3099,7 +3099,7 @@
     <name>limber::PacingCard</name>
     <message>
         <source>How you like it</source>
-        <translation>Wie du es magst</translation>
+        <translation>So, wie du es magst</translation>
     </message>
 </context>
 <context>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>The plan says %1 to %2</source>
-        <translation>Der Plan sagt %1 bis %2</translation>
+        <translation>Der Plan sieht %1 bis %2 vor</translation>
     </message>
     <message>
         <source>Tempo</source>
@@ -3177,7 +3177,7 @@
     </message>
     <message>
         <source>Counts down, or goes on when you press a key</source>
-        <translation>Zählt herunter, oder geht weiter, wenn du eine Taste drückst</translation>
+        <translation>Zählt herunter oder geht weiter, wenn du eine Taste drückst</translation>
     </message>
 </context>
 <context>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern…</translation>
+        <translation>Als PDF &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Stop because of pain</source>
-        <translation>Stopp wegen Schmerz</translation>
+        <translation>Stopp wegen Schmerzen</translation>
     </message>
     <message>
         <source>End session</source>
@@ -3253,22 +3253,22 @@
     </message>
     <message>
         <source>Repeat this set</source>
-        <translation>Satz nochmal</translation>
+        <translation>Satz wiederholen</translation>
     </message>
 </context>
 <context>
     <name>limber::PersonChoice</name>
     <message>
         <source>Somebody with a bun and leggings</source>
-        <translation>Jemand mit Dutt und Leggings</translation>
+        <translation>Eine Person mit Dutt und Leggings</translation>
     </message>
     <message>
         <source>Somebody with short hair, a beard and shorts</source>
-        <translation>Jemand mit kurzem Haar, Bart und kurzer Hose</translation>
+        <translation>Eine Person mit kurzem Haar, Bart und kurzer Hose</translation>
     </message>
     <message>
         <source>Somebody with grey hair and wide trousers</source>
-        <translation>Jemand mit grauem Haar und weiter Hose</translation>
+        <translation>Eine Person mit grauem Haar und weiter Hose</translation>
     </message>
     <message>
         <source>Who shows the movement</source>
@@ -3303,7 +3303,7 @@
     </message>
     <message>
         <source>&amp;Sound and voice</source>
-        <translation>&amp;Klang und Stimme</translation>
+        <translation>T&amp;on und Stimme</translation>
     </message>
     <message>
         <source>&amp;Figure</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>A quiet note on the desktop while Limber runs; once a day at most</source>
-        <translation>Ein leiser Hinweis auf dem Bildschirm, solange Limber läuft; höchstens einmal am Tag</translation>
+        <translation>Ein dezenter Hinweis auf dem Bildschirm, solange Limber läuft; höchstens einmal am Tag</translation>
     </message>
     <message>
         <source>On</source>
@@ -3394,7 +3394,7 @@
     </message>
     <message>
         <source>Save calen&amp;dar file…</source>
-        <translation>Ka&amp;lenderdatei speichern…</translation>
+        <translation>Ka&amp;lenderdatei speichern&#xa0;…</translation>
     </message>
     <message>
         <source>In your calendar</source>
@@ -3423,7 +3423,7 @@
     <message>
         <source>Next: %1, %2</source>
         <comment>a day, a time</comment>
-        <translation>Nächste: %1, %2</translation>
+        <translation>Nächste Erinnerung: %1, %2</translation>
     </message>
     <message>
         <source>No reminder will come.</source>
@@ -3539,7 +3539,7 @@
     </message>
     <message>
         <source>What was done in it is then gone for good.</source>
-        <translation>Was darin geschafft wurde, ist dann endgültig weg.</translation>
+        <translation>Was du darin geschafft hast, ist dann endgültig weg.</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Something &amp;changed in my health</source>
-        <translation>Bei mir hat sich etwas &amp;geändert</translation>
+        <translation>An meiner Gesundheit hat sich etwas &amp;geändert</translation>
     </message>
     <message>
         <source>&amp;Start without adding</source>
@@ -3600,7 +3600,7 @@
     </message>
     <message>
         <source>This file has the id of a routine that comes with Limber. It can be started, but not be added to your routines.</source>
-        <translation>Diese Datei hat die Kennung einer Routine, die zu Limber gehört. Sie lässt sich starten, aber nicht zu deinen hinzufügen.</translation>
+        <translation>Diese Datei hat die Kennung einer Routine, die zu Limber gehört. Du kannst sie starten, aber nicht zu deinen hinzufügen.</translation>
     </message>
     <message>
         <source>You have another version of this routine. Adding this one replaces it.</source>
@@ -3620,7 +3620,7 @@
     </message>
     <message>
         <source>Print shee&amp;t…</source>
-        <translation>Blatt &amp;drucken…</translation>
+        <translation>Blatt &amp;drucken&#xa0;…</translation>
     </message>
     <message>
         <source>A sheet to hand out or to take along</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Stopped: pain</source>
-        <translation>Ende: Schmerz</translation>
+        <translation>Ende: Schmerzen</translation>
     </message>
     <message>
         <source>Called away</source>
@@ -3691,11 +3691,11 @@
     </message>
     <message>
         <source>%1 moved, %2 in all</source>
-        <translation>%1 bewegt, %2 insgesamt</translation>
+        <translation>%1 in Bewegung, %2 insgesamt</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation>Tempo</translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>%1 times as fast, not counted</source>
@@ -3703,7 +3703,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation>Nicht gesagt</translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Tension</source>
@@ -3727,7 +3727,7 @@
     <name>limber::SessionList</name>
     <message>
         <source>No session is like that.</source>
-        <translation>Keine Einheit ist so.</translation>
+        <translation>Keine Einheit passt dazu.</translation>
     </message>
     <message>
         <source>Sessions, newest first</source>
@@ -3782,7 +3782,7 @@
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Nochmal</translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3794,7 +3794,7 @@
     </message>
     <message>
         <source>The computer stood still. You are where you were; nothing is lost.</source>
-        <translation>Der Rechner stand still. Du bist da, wo du warst; nichts ist verloren.</translation>
+        <translation>Der Computer stand still. Du bist da, wo du warst; nichts ist verloren.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3814,7 +3814,7 @@
     </message>
     <message>
         <source>Repeat this set (R)</source>
-        <translation>Diesen Satz nochmal (R)</translation>
+        <translation>Diesen Satz wiederholen (R)</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -3866,11 +3866,11 @@
     </message>
     <message>
         <source>Print pre&amp;view…</source>
-        <translation>Druck&amp;vorschau…</translation>
+        <translation>Druck&amp;vorschau&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>&amp;Drucken&#xa0;…</translation>
     </message>
     <message>
         <source>No log</source>
@@ -3933,7 +3933,7 @@
     </message>
     <message>
         <source>“%1” is gone. Going on plays on the usual output.</source>
-        <translation>„%1“ ist weg. Beim Weitermachen klingt es auf der üblichen Ausgabe.</translation>
+        <translation>„%1“ ist nicht mehr da. Beim Fortsetzen spielt die übliche Tonausgabe.</translation>
     </message>
     <message>
         <source>Sound is off. M turns it on.</source>
@@ -3945,14 +3945,14 @@
     </message>
     <message>
         <source>No voice speaks %1: read these words on the screen.</source>
-        <translation>Keine Stimme spricht %1: Lies diese Worte auf dem Bildschirm.</translation>
+        <translation>Keine Stimme spricht %1: Lies diese Worte am Bildschirm.</translation>
     </message>
 </context>
 <context>
     <name>limber::SoundChoices</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Voice</source>
@@ -3972,7 +3972,7 @@
     </message>
     <message>
         <source>Play on</source>
-        <translation>Ausgabe</translation>
+        <translation>Tonausgabe</translation>
     </message>
     <message>
         <source>The system&apos;s own choice</source>
@@ -3980,18 +3980,18 @@
     </message>
     <message>
         <source>Playing on “%1”.</source>
-        <translation>Es klingt auf „%1“.</translation>
+        <translation>Wiedergabe über „%1“.</translation>
     </message>
     <message>
         <source>Opening the sound output…</source>
-        <translation>Die Tonausgabe wird geöffnet…</translation>
+        <translation>Die Tonausgabe wird geöffnet&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>limber::SoundPage</name>
     <message>
         <source>Play on</source>
-        <translation>Ausgabe</translation>
+        <translation>Tonausgabe</translation>
     </message>
     <message>
         <source>Nothing heard? Turn the system&apos;s volume up, choose another output, or plug the headphones in again. Then play it once more.</source>
@@ -4006,8 +4006,8 @@
         <translation>Ab&amp;spielen</translation>
     </message>
     <message>
-        <source>A tone, then “Breathe in ... and arch”</source>
-        <translation>Ein Ton, dann „Einatmen ... und strecken“</translation>
+        <source>A tone, then “Breathe in … and arch”</source>
+        <translation>Ein Ton, dann „Einatmen&#xa0;… und strecken“</translation>
     </message>
     <message>
         <source>Volume in Limber</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
-        <translation>Leg dich hin, wo du liegen wirst. Deine Augen sind dann an der Decke, also muss die Stimme dich erreichen.</translation>
+        <translation>Leg dich dorthin, wo du üben wirst. Dein Blick geht dann zur Decke, also muss die Stimme dich erreichen.</translation>
     </message>
     <message>
         <source>&amp;Leave without starting</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Music stops for a session and goes on after it</source>
-        <translation>Musik hält für eine Sitzung an und geht danach weiter</translation>
+        <translation>Sie pausiert während der Einheit und läuft danach weiter</translation>
     </message>
     <message>
         <source>&amp;Listen</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>Speed of the voice</source>
-        <translation>Tempo der Stimme</translation>
+        <translation>Sprechtempo</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -4080,7 +4080,7 @@
     <message>
         <source>Usual</source>
         <comment>speech</comment>
-        <translation>Üblich</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -4093,11 +4093,11 @@
     </message>
     <message>
         <source>What is said while you get into position</source>
-        <translation>Was gesagt wird, während du dich einrichtest</translation>
+        <translation>Was gesagt wird, während du die Position einnimmst</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Ganz</translation>
+        <translation>Lang</translation>
     </message>
     <message>
         <source>Short</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Where work, breath and rest begin and end</source>
-        <translation>Wo Arbeit, Atem und Pause beginnen und enden</translation>
+        <translation>Wo Übung, Atem und Pause beginnen und enden</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>In a session: up and down arrows; M turns it off</source>
-        <translation>In einer Sitzung: Pfeile auf und ab; M schaltet aus</translation>
+        <translation>In einer Einheit: Pfeile auf und ab; M schaltet aus</translation>
     </message>
     <message>
         <source>Volume of the voice</source>
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>Play on</source>
-        <translation>Ausgabe</translation>
+        <translation>Tonausgabe</translation>
     </message>
     <message>
         <source>Short in routines you know</source>
@@ -4194,7 +4194,7 @@
     </message>
     <message>
         <source>2 to 3 m</source>
-        <translation>2 bis 3 m</translation>
+        <translation>2 bis 3&#xa0;m</translation>
     </message>
 </context>
 <context>
@@ -4209,8 +4209,8 @@
         <translation>Das solltest du spüren: %1</translation>
     </message>
     <message>
-        <source>Do not: %1</source>
-        <translation>Bitte nicht: %1</translation>
+        <source>Take care: %1</source>
+        <translation>Vorsicht: %1</translation>
     </message>
     <message>
         <source>%1.  %2</source>
@@ -4220,12 +4220,12 @@
     <message>
         <source>optional · %1</source>
         <comment>a dose</comment>
-        <translation>freiwillig · %1</translation>
+        <translation>optional · %1</translation>
     </message>
     <message>
         <source>optional, off · %1</source>
         <comment>a dose</comment>
-        <translation>freiwillig, aus · %1</translation>
+        <translation>optional, aus · %1</translation>
     </message>
 </context>
 <context>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Pain</source>
-        <translation>Schmerz</translation>
+        <translation>Schmerzen</translation>
     </message>
     <message>
         <source>Called away</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>What you did</source>
-        <translation>Das hast du getan</translation>
+        <translation>Das hast du gemacht</translation>
     </message>
     <message>
         <source>What you want to remember of it</source>
@@ -4275,7 +4275,7 @@
     </message>
     <message>
         <source>Something changed in my &amp;health</source>
-        <translation>Bei mir hat sich etwas &amp;geändert</translation>
+        <translation>An meiner Gesundheit hat sich etwas &amp;geändert</translation>
     </message>
     <message>
         <source>Session complete</source>
@@ -4296,7 +4296,7 @@
     <message>
         <source>%1  ·  %2, %3  ·  %4 moved</source>
         <comment>routine, day, time, duration</comment>
-        <translation>%1  ·  %2, %3  ·  %4 bewegt</translation>
+        <translation>%1  ·  %2, %3  ·  %4 in Bewegung</translation>
     </message>
     <message>
         <source>Sharp pain, numbness or tingling: leave the roller today. If it stays or comes back, ask your clinician before you roll again.</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
         <source>You know this routine by now. Shall the voice say less while you get into position?</source>
-        <translation>Du kennst diese Routine inzwischen. Soll die Stimme weniger sagen, während du dich einrichtest?</translation>
+        <translation>Du kennst diese Routine inzwischen. Soll die Stimme weniger sagen, während du die Position einnimmst?</translation>
     </message>
     <message>
         <source>&amp;Keep it short from now on</source>
@@ -4331,27 +4331,27 @@
     </message>
     <message>
         <source>Export a table (CSV)…</source>
-        <translation>Als Tabelle ausgeben (CSV) …</translation>
+        <translation>Als Tabelle exportieren (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Export everything (JSON)…</source>
-        <translation>Alles ausgeben (JSON) …</translation>
+        <translation>Alles exportieren (JSON)&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Einlesen …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Recently deleted…</source>
-        <translation>Kürzlich gelöscht …</translation>
+        <translation>Kürzlich gelöscht&#xa0;…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation>Sicherung zurückholen …</translation>
+        <translation>Sicherung wiederherstellen&#xa0;…</translation>
     </message>
     <message>
         <source>Delete all my data…</source>
-        <translation>Alle meine Daten löschen …</translation>
+        <translation>Alle meine Daten löschen&#xa0;…</translation>
     </message>
     <message>
         <source>limber-history-%1</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Export the history</source>
-        <translation>Verlauf ausgeben</translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Import sessions</source>
-        <translation>Einheiten einlesen</translation>
+        <translation>Einheiten importieren</translation>
     </message>
     <message>
         <source>No session in this file is new.</source>
@@ -4407,11 +4407,11 @@
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation>&amp;Einlesen</translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Sicherung zurückholen</translation>
+        <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
         <source>There is none yet: Limber makes one a day by itself.</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>Restore</source>
-        <translation>Zurückholen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Recently deleted</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>After 30 days they are gone for good.</source>
-        <translation>Nach 30 Tagen sind sie endgültig fort.</translation>
+        <translation>Nach 30 Tagen sind sie endgültig gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) left</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>There is no way back and no undo.</source>
-        <translation>Es gibt kein Zurück und kein Rückgängig.</translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>&amp;Delete everything</source>
@@ -4475,11 +4475,11 @@
     </message>
     <message>
         <source>Every session with its numbers and notes goes, what was deleted before, every backup that Limber made, and your answers about your health. Files you exported stay.</source>
-        <translation>Jede Einheit mit ihren Zahlen und Notizen geht, auch früher Gelöschtes, jede Sicherung von Limber und deine Antworten zur Gesundheit. Dateien, die du ausgegeben hast, bleiben.</translation>
+        <translation>Gelöscht werden alle Einheiten mit ihren Zahlen und Notizen, auch früher Gelöschtes, jede Sicherung von Limber und deine Antworten zur Gesundheit. Dateien, die du exportiert hast, bleiben.</translation>
     </message>
     <message>
         <source>Report for your therapist…</source>
-        <translation>Bericht für deine Physiotherapie…</translation>
+        <translation>Bericht für deine Physiotherapie&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4494,11 +4494,11 @@
     </message>
     <message>
         <source>Tension before (you said %1)</source>
-        <translation>Verspannung davor (du sagtest %1)</translation>
+        <translation>Verspannung davor (du hast %1 angegeben)</translation>
     </message>
     <message>
         <source>Tension before (you did not say)</source>
-        <translation>Verspannung davor (nicht angegeben)</translation>
+        <translation>Verspannung davor (keine Angabe)</translation>
     </message>
     <message>
         <source>How is it now?</source>
@@ -4506,7 +4506,7 @@
     </message>
     <message>
         <source>0 is none, 10 the worst you know. Leaving it open is fine.</source>
-        <translation>0 ist keine, 10 die schlimmste, die du kennst. Du kannst es offen lassen.</translation>
+        <translation>0 ist keine, 10 die schlimmste, die du kennst. Du kannst es offenlassen.</translation>
     </message>
     <message>
         <source>That happens. If it stays so, ask your therapist.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Press a number or choose one</source>
-        <translation>Drück eine Zahl oder wähl eine</translation>
+        <translation>Drück eine Ziffer oder wähl eine Zahl</translation>
     </message>
     <message>
         <source>&amp;Start without a number</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Stop at any sharp pain, numbness or tingling. Limber never asks you to push through.</source>
-        <translation>Hör auf bei stechendem Schmerz, Taubheit oder Kribbeln. Limber verlangt nie, dass du durchhältst.</translation>
+        <translation>Hör auf bei stechendem Schmerz, Taubheit oder Kribbeln. Limber verlangt nie, dass du trotzdem weitermachst.</translation>
     </message>
     <message>
         <source>A few questions first</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>Rolling is not for everybody at any time.</source>
-        <translation>Rollen ist nicht jederzeit für alle gut.</translation>
+        <translation>Rollen ist nicht für alle und nicht jederzeit geeignet.</translation>
     </message>
     <message>
         <source>By keyboard: Y or N answers and goes on, the arrow keys move.</source>
-        <translation>Mit der Tastatur: J oder N antwortet und geht weiter, die Pfeiltasten bewegen.</translation>
+        <translation>Mit der Tastatur: J oder N antwortet und geht weiter, die Pfeiltasten wechseln die Frage.</translation>
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>

@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
@@ -1454,11 +1454,11 @@
     <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
-        <translation>%1 (terminadas %2, paradas %3, interrumpidas %4)</translation>
+        <translation>%1 (completadas %2, terminadas antes %3, interrumpidas %4)</translation>
     </message>
     <message>
         <source>Progress report</source>
@@ -1479,7 +1479,7 @@
     </message>
     <message>
         <source>Stopped because of pain</source>
-        <translation>Paradas por dolor</translation>
+        <translation>Detenidas por dolor</translation>
     </message>
     <message>
         <source>Time moved</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Do not</source>
-        <translation>Así no</translation>
+        <translation>Cuidado</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>Turn the picture upside down, and back</source>
-        <translation>Poner la imagen del revés, y volver</translation>
+        <translation>Poner la imagen del revés, y al derecho</translation>
     </message>
     <message>
         <source>Largest letters, and back</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>Hands down, off the roller</source>
-        <translation>Manos al suelo, fuera del rodillo</translation>
+        <translation>Manos al suelo y fuera del rodillo</translation>
     </message>
     <message>
         <source>Take the weight off first. Nothing is lost.</source>
-        <translation>Quita primero el peso. No se pierde nada.</translation>
+        <translation>Primero deja de apoyar el peso. No se pierde nada.</translation>
     </message>
     <message>
         <source>Roll to one side, hands down</source>
@@ -2299,7 +2299,7 @@
     <name>limber::AppearancePreferences</name>
     <message>
         <source>Theme</source>
-        <translation>Colores</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>System</source>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>In a dark room, dark is easier on the eyes</source>
-        <translation>En una habitación oscura, el oscuro cansa menos la vista</translation>
+        <translation>En una habitación a oscuras, el tema oscuro cansa menos la vista</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -2441,7 +2441,7 @@
     <message>
         <source>0 min</source>
         <comment>no minutes</comment>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
     <message>
         <source>20+ min</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Turn the stage</source>
-        <translation>Girar la escena</translation>
+        <translation>Girar la imagen</translation>
     </message>
     <message>
         <source>0°</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Press, switch or choose what has the focus</source>
-        <translation>Pulsar, activar o elegir lo que tiene el foco</translation>
+        <translation>Pulsa, activa o elige lo que tiene el foco</translation>
     </message>
     <message>
         <source>Arrow keys</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Press what bears the underlined letter</source>
-        <translation>Pulsar lo que lleva la letra subrayada</translation>
+        <translation>Pulsa lo que lleva la letra subrayada</translation>
     </message>
     <message>
         <source>Back, or close</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>This week %1 min</source>
-        <translation>Esta semana: %1 min</translation>
+        <translation>Esta semana: %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3283,7 +3283,7 @@
     </message>
     <message>
         <source>Changes apply at once</source>
-        <translation>Los cambios valen al momento</translation>
+        <translation>Los cambios se aplican al instante</translation>
     </message>
     <message>
         <source>All &amp;keys</source>
@@ -3652,7 +3652,7 @@
     </message>
     <message>
         <source>Stopped: pain</source>
-        <translation>Parada: dolor</translation>
+        <translation>Detenida: dolor</translation>
     </message>
     <message>
         <source>Called away</source>
@@ -4010,8 +4010,8 @@
         <translation>Prueba de sonido</translation>
     </message>
     <message>
-        <source>A tone, then “Breathe in ... and arch”</source>
-        <translation>Un tono, luego «Inhala ... y arquea»</translation>
+        <source>A tone, then “Breathe in … and arch”</source>
+        <translation>Un tono, luego «Inhala… y arquea»</translation>
     </message>
     <message>
         <source>Volume in Limber</source>
@@ -4043,7 +4043,7 @@
     </message>
     <message>
         <source>Lie where you will lie. Your eyes will be on the ceiling, so the voice must reach you.</source>
-        <translation>Túmbate donde harás la sesión. Tendrás los ojos en el techo, así que la voz tiene que llegarte.</translation>
+        <translation>Túmbate donde harás la sesión. Estarás mirando al techo, así que la voz tiene que llegarte.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Where work, breath and rest begin and end</source>
-        <translation>Dónde empiezan y acaban el trabajo, la respiración y el descanso</translation>
+        <translation>Donde empiezan y acaban el ejercicio, la respiración y el descanso</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -4209,8 +4209,8 @@
         <translation>Deberías sentir: %1</translation>
     </message>
     <message>
-        <source>Do not: %1</source>
-        <translation>Evita esto: %1</translation>
+        <source>Take care: %1</source>
+        <translation>Cuidado: %1</translation>
     </message>
     <message>
         <source>%1.  %2</source>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>By keyboard: Y or N answers and goes on, the arrow keys move.</source>
-        <translation>Con el teclado: S o N responde y pasa a la siguiente; las flechas mueven.</translation>
+        <translation>Con el teclado: S o N responde y pasa a la siguiente; las flechas cambian de pregunta.</translation>
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>
-        <translation>Ya tengo &amp;permiso</translation>
+        <translation>Con &amp;visto bueno</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Shows the recorded sessions, the newest first. Takes them along as a file, brings them in from one, and goes back to a copy; what is replaced is kept.</source>
-        <translation>Montre les séances enregistrées, la plus récente d’abord. Les exporte dans un fichier, en importe d’un fichier et revient à une copie ; ce qui est remplacé est gardé.</translation>
+        <translation>Montre les séances enregistrées, la plus récente d’abord. Les exporte dans un fichier, en importe d’un fichier et revient à une copie&#x202f;; ce qui est remplacé est gardé.</translation>
     </message>
     <message>
         <source>Only sessions of that day (YYYY-MM-DD) and after it.</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>With --import, says what it would do; with --restore, lists the copies.</source>
-        <translation>Avec --import, dit ce qui serait fait ; avec --restore, énumère les copies.</translation>
+        <translation>Avec --import, dit ce qui serait fait&#x202f;; avec --restore, énumère les copies.</translation>
     </message>
     <message>
         <source>Name one copy</source>
@@ -347,11 +347,11 @@
     </message>
     <message>
         <source>Letters of 14 points.</source>
-        <translation>Lettres de 14 points.</translation>
+        <translation>Caractères de 14 points.</translation>
     </message>
     <message>
         <source>Leaves the pictures out.</source>
-        <translation>Laisse les images de côté.</translation>
+        <translation>Sans les images.</translation>
     </message>
     <message>
         <source>Greys only, for a black printer.</source>
@@ -375,7 +375,7 @@
     </message>
     <message>
         <source>Name the file to write: -o sheet.pdf</source>
-        <translation>Indique le fichier à écrire&#xa0;: -o sheet.pdf</translation>
+        <translation>Indique le fichier à écrire&#xa0;: -o fiche.pdf</translation>
     </message>
 </context>
 <context>
@@ -675,11 +675,11 @@
     </message>
     <message>
         <source>Wait until the skin has closed, or ask who treats it.</source>
-        <translation>Attends que la peau soit refermée, ou demande à qui la soigne.</translation>
+        <translation>Attends que la peau soit refermée, ou demande à la personne qui la soigne.</translation>
     </message>
     <message>
         <source>Ask the clinician who treats it when pressure is safe again.</source>
-        <translation>Demande à qui la soigne quand la pression sera de nouveau sans danger.</translation>
+        <translation>Demande au professionnel qui la soigne quand la pression sera de nouveau sans danger.</translation>
     </message>
     <message>
         <source>A clinician who knows you can say whether rolling is fine.</source>
@@ -718,11 +718,11 @@
     </message>
     <message>
         <source>New sessions: %1</source>
-        <translation>Nouvelles séances : %1</translation>
+        <translation>Nouvelles séances&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sessions that are here already: %1</source>
-        <translation>Séances déjà présentes : %1</translation>
+        <translation>Séances déjà présentes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -730,11 +730,11 @@
     </message>
     <message>
         <source>“limber history --undo-import” takes them out again.</source>
-        <translation>« limber history --undo-import » les retire.</translation>
+        <translation>«&#x202f;limber history --undo-import&#x202f;» les retire.</translation>
     </message>
     <message>
         <source>Sessions taken out: %1</source>
-        <translation>Séances retirées : %1</translation>
+        <translation>Séances retirées&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no copy of the history yet.</source>
@@ -742,11 +742,11 @@
     </message>
     <message>
         <source>Restored from “%1”.</source>
-        <translation>Restauré depuis « %1 ».</translation>
+        <translation>Restauré depuis «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The history so far is kept as “%1”.</source>
-        <translation>L’historique précédent est gardé sous « %1 ».</translation>
+        <translation>L’historique précédent est gardé sous «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>There are no sessions to report on.</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
@@ -1255,15 +1255,15 @@
     </message>
     <message>
         <source>The history “%1” was damaged. It is kept aside as “%2”. What could be read of it was recovered: sessions: %3, complete: %4</source>
-        <translation>L’historique « %1 » était endommagé. Il est mis de côté sous « %2 ». Ce qui était lisible a été récupéré : séances : %3, complètes : %4</translation>
+        <translation>L’historique «&#x202f;%1&#x202f;» était endommagé. Il est mis de côté sous «&#x202f;%2&#x202f;». Ce qui était lisible a été récupéré&#xa0;: séances&#xa0;: %3, complètes&#xa0;: %4</translation>
     </message>
     <message>
         <source>The end of what was written to the history “%1” is damaged and could not be read. Everything before it is there; the rest is kept aside as “%2”</source>
-        <translation>La fin de ce qui a été écrit dans l’historique « %1 » est endommagée et illisible. Tout ce qui précède est là ; le reste est mis de côté sous « %2 »</translation>
+        <translation>La fin de ce qui a été écrit dans l’historique «&#x202f;%1&#x202f;» est endommagée et illisible. Tout ce qui précède est là&#x202f;; le reste est mis de côté sous «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
-        <translation>« %1 » n’est pas une copie d’historique qui peut être restaurée ; rien n’a été modifié</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une copie d’historique qui peut être restaurée&#x202f;; rien n’a été modifié</translation>
     </message>
 </context>
 <context>
@@ -1454,7 +1454,7 @@
     <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>Do not</source>
-        <translation>À éviter</translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Start</source>
@@ -1774,7 +1774,7 @@
     </message>
     <message>
         <source>Coming off: roll to one side, hands down</source>
-        <translation>Pour descendre&#xa0;: tourne-toi sur le côté, mains au sol</translation>
+        <translation>Pour quitter le rouleau&#xa0;: tourne-toi sur le côté, mains au sol</translation>
     </message>
     <message>
         <source>Stop at sharp pain, numbness, tingling or dizziness: roll to one side, hands down.</source>
@@ -1944,11 +1944,11 @@
     </message>
     <message>
         <source>Turn the picture upside down, and back</source>
-        <translation>Retourner l’image, et la remettre</translation>
+        <translation>Retourner l’image, puis la remettre à l’endroit</translation>
     </message>
     <message>
         <source>Largest letters, and back</source>
-        <translation>Très grandes lettres, et retour</translation>
+        <translation>Très grandes lettres, puis taille normale</translation>
     </message>
 </context>
 <context>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>Come off the roller</source>
-        <translation>Descends du rouleau</translation>
+        <translation>Quitte le rouleau</translation>
     </message>
     <message>
         <source>Roller level with: %1</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Come off</source>
-        <translation>Descends</translation>
+        <translation>Quitte-le</translation>
     </message>
     <message>
         <source>Level %1: %2</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>Stopped early</source>
-        <translation>Arrêtée plus tôt</translation>
+        <translation>Arrêtée avant la fin</translation>
     </message>
     <message>
         <source>Stopped because of pain</source>
@@ -2441,7 +2441,7 @@
     <message>
         <source>0 min</source>
         <comment>no minutes</comment>
-        <translation>0 min</translation>
+        <translation>0&#xa0;min</translation>
     </message>
     <message>
         <source>20+ min</source>
@@ -2524,7 +2524,7 @@
     </message>
     <message>
         <source>Turn the stage</source>
-        <translation>Tourner la scène</translation>
+        <translation>Retourner l’image</translation>
     </message>
     <message>
         <source>0°</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>This week %1 min</source>
-        <translation>Cette semaine&#xa0;: %1 min</translation>
+        <translation>Cette semaine&#xa0;: %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3092,7 +3092,7 @@
     </message>
     <message>
         <source>This week %1 of %2 planned minutes</source>
-        <translation>Cette semaine&#xa0;: %1 min sur %2 prévues</translation>
+        <translation>Cette semaine&#xa0;: %1&#xa0;min sur %2 prévues</translation>
     </message>
 </context>
 <context>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Choose a day first.</source>
-        <translation>Choisissez d’abord un jour.</translation>
+        <translation>Choisis d’abord un jour.</translation>
     </message>
     <message>
         <source>Save a calendar file</source>
@@ -4010,8 +4010,8 @@
         <translation>Essai d’écoute</translation>
     </message>
     <message>
-        <source>A tone, then “Breathe in ... and arch”</source>
-        <translation>Un signal, puis «&#x202f;Inspire ... et ouvre&#x202f;»</translation>
+        <source>A tone, then “Breathe in … and arch”</source>
+        <translation>Un signal, puis «&#x202f;Inspire… et ouvre&#x202f;»</translation>
     </message>
     <message>
         <source>Volume in Limber</source>
@@ -4209,8 +4209,8 @@
         <translation>Tu devrais sentir&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Do not: %1</source>
-        <translation>À éviter&#xa0;: %1</translation>
+        <source>Take care: %1</source>
+        <translation>Attention&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1.  %2</source>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Stop at any sharp pain, numbness or tingling. Limber never asks you to push through.</source>
-        <translation>Arrête à la moindre douleur vive, engourdissement ou fourmillement. Limber ne te demande jamais de forcer.</translation>
+        <translation>Arrête à la moindre douleur vive, au moindre engourdissement ou fourmillement. Limber ne te demande jamais de forcer.</translation>
     </message>
     <message>
         <source>A few questions first</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>By keyboard: Y or N answers and goes on, the arrow keys move.</source>
-        <translation>Au clavier&#xa0;: O ou N répond et passe à la suite, les flèches déplacent.</translation>
+        <translation>Au clavier&#xa0;: O ou N répond et passe à la suite, les flèches changent de question.</translation>
     </message>
     <message>
         <source>&amp;I asked, and may roll</source>

@@ -144,7 +144,7 @@ QWidget *StepRow::makeBody(const Exercise &exercise, const QString &language)
             new NoteBox(Tone::Accent, tr("You should feel: %1").arg(exercise.feel.in(language))));
     }
     for (const LocalizedText &avoid : exercise.avoid)
-        column->addWidget(new NoteBox(Tone::Warn, tr("Do not: %1").arg(avoid.in(language))));
+        column->addWidget(new NoteBox(Tone::Warn, tr("Take care: %1").arg(avoid.in(language))));
     return body;
 }
 

@@ -107,8 +107,7 @@ QWidget *SoundPage::makeTrial()
     row->setSpacing(space::normal);
     row->addWidget(m_play);
     row->addWidget(
-        makeParagraph(tr("A tone, then “Breathe in ... and arch”"), TypeRole::Body, Tone::Muted),
-        1);
+        makeParagraph(tr("A tone, then “Breathe in … and arch”"), TypeRole::Body, Tone::Muted), 1);
     column->addLayout(row);
     column->addWidget(m_state);
     const auto add = [column = column](const QString &label, QWidget *control) {
