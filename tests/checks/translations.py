@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks what is there in every language: nothing unfinished, nothing left in English, every
-placeholder of the source, and the words of the desktop.
+placeholder of the source, what each language sets its signs like, and the words of the routines
+and of the desktop.
 
     python3 tests/checks/translations.py CHECKOUT
 
 What may be the same as in English stands in same_words/LANGUAGE.txt beside this file, one a line.
 """
 
+import json
 import pathlib
 import re
 import shutil
@@ -18,6 +20,21 @@ import xml.etree.ElementTree as ElementTree
 HERE = pathlib.Path(__file__).parent
 PLACEHOLDER = re.compile(r"%(?:n|L?\d)")
 LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+# What no text of a language may hold: a unit that can part from its number, typewriter's quotation
+# marks and apostrophes, the signs of other languages.
+PLAIN_UNIT = r"(?:\d|%L?\d|%n) (?:min|h|s|m|%|د|ث|س|م)(?!\w)"
+TYPEWRITER = r"\"|(?<=\w)'(?=\w)"
+MISSET = {
+    "de": rf"[«»”]|(?<!\u00a0)…|{PLAIN_UNIT}",
+    "fr": rf"[“”„]|«(?!\u202f)|(?<![\u202f\u00a0;])(?:[!?»]|;(?!;)|:(?!\w))|{PLAIN_UNIT}",
+    "es": rf"[“”„]|^[^¿]*\?|^[^¡]*!|{PLAIN_UNIT}",
+    "ar": rf"[“”„]|(?<=[ء-ي])[,;?]|{PLAIN_UNIT}",
+}
+
+
+def setting_problems(where, text, language):
+    if re.search(f"{TYPEWRITER}|{MISSET.get(language, TYPEWRITER)}", text):
+        yield f"{where}: “{text}” is not set as the language sets it"
 
 
 def problems_of(file, language, may_be_same):
@@ -37,6 +54,7 @@ def problems_of(file, language, may_be_same):
                     same.add(source)
                     if source not in may_be_same:
                         yield f"{where} is the same in English"
+                yield from setting_problems(where, text, language)
                 # A plural form may say its number in words.
                 differing = set(PLACEHOLDER.findall(source)) ^ set(PLACEHOLDER.findall(text))
                 for placeholder in sorted(differing - ({"%n"} if forms else set())):
@@ -63,10 +81,25 @@ def source_problems(checkout, file):
             yield f"{file}: {context}: “{source}” stands in the sources or here, not in both"
 
 
+def content_problems(file, language):
+    """Of the texts that bear their languages themselves."""
+    def texts_of(value):
+        if isinstance(value, dict) and "en" in value:
+            yield value
+        elif isinstance(value, (dict, list)):
+            for part in value.values() if isinstance(value, dict) else value:
+                yield from texts_of(part)
+    for text in texts_of(json.loads(file.read_text())):
+        words = text.get(language, "")
+        if not words or language != "en" and words == text["en"]:
+            yield f"{file}: “{text['en']}” is not there in {language}"
+        yield from setting_problems(file, words, language)
+
+
 def desktop_problems(file, language):
-    keys = {line.split("=")[0] for line in file.read_text().splitlines()}
+    words = dict(line.split("=", 1) for line in file.read_text().splitlines() if "=" in line)
     for key in ("GenericName", "Comment", "Keywords"):
-        if key in keys and f"{key}[{language}]" not in keys:
+        if words.get(key) == words.get(f"{key}[{language}]", words.get(key)) is not None:
             yield f"{file}: there is no {key}[{language}]"
 
 
@@ -74,8 +107,10 @@ def xml_problems(file, language):
     """Every text that is there in some language is there in this one."""
     for parent in ElementTree.parse(file).getroot().iter():
         for tag in {child.tag for child in parent if LANGUAGE in child.attrib}:
-            words = [child.get(LANGUAGE, "en") for child in parent if child.tag == tag]
-            if words.count(language) != words.count("en"):
+            words = {language: [], "en": []}
+            for child in parent.findall(tag):
+                words.setdefault(child.get(LANGUAGE, "en"), []).append(child.text)
+            if len(words[language]) != len(words["en"]) or set(words[language]) & set(words["en"]):
                 yield f"{file}: not every <{tag.split('}')[-1]}> is there in {language}"
 
 
@@ -89,6 +124,10 @@ def check(checkout):
         yield from problems_of(file, language, set(
             same_words.read_text().splitlines() if same_words.exists() else []))
         yield from source_problems(checkout, file)
+        resources = checkout / "resources"
+        for content in (resources / "exercises" / "exercises.json",
+                        *sorted((resources / "routines").glob("*.limber"))):
+            yield from content_problems(content, language)
         if language != "en":
             linux = checkout / "packaging" / "linux"
             yield from desktop_problems(linux / "org.limber.Limber.desktop", language)

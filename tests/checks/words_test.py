@@ -59,14 +59,38 @@ class Translations(unittest.TestCase):
         self.assertEqual(self.problems("Pause", "Pause", language="en"), [])
         self.assertEqual(len(self.problems("Level", "Stufe", same=["Level"])), 1)
 
+    def test_signs_of_another_language_are_found(self):
+        for language, words in (("de", "Die «Höhe»"), ("de", "Öffnen…"), ("de", "5 min"),
+                                ("fr", "Prêt ?"), ("fr", "l'heure"), ("fr", "« Stop »"),
+                                ("es", "Listo?"), ("es", "la “altura”"), ("ar", "شهيق, زفير")):
+            self.assertEqual(len(self.problems("Level", words, language=language)), 1, words)
+        for language, words in (("de", "Die „Höhe“"), ("de", "Öffnen\u00a0…"),
+                                ("de", "5\u00a0min"), ("fr", "Prêt\u202f?"), ("fr", "l’heure"),
+                                ("es", "¿Listo?"), ("ar", "شهيق، زفير")):
+            self.assertEqual(self.problems("Level", words, language=language), [], words)
+
+    def test_routines_speak_every_language(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = pathlib.Path(folder) / "routine"
+            file.write_text('{"steps": [{"title": {"en": "Rest", "de": "Pause", "fr": "Rest"}}]}')
+            self.assertEqual(list(translations.content_problems(file, "de")), [])
+            for language in ("fr", "es"):
+                self.assertEqual(len(list(translations.content_problems(file, language))), 1)
+
     def test_the_desktop_speaks_every_language(self):
         with tempfile.TemporaryDirectory() as folder:
             file = pathlib.Path(folder) / "entry"
             file.write_text("Name=Limber\nComment=Be guided\nComment[de]=Angeleitet\n")
             self.assertEqual(list(translations.desktop_problems(file, "de")), [])
             self.assertEqual(len(list(translations.desktop_problems(file, "fr"))), 1)
-            file.write_text('<c><p>one</p><p xml:lang="de">eins</p><p>two</p></c>')
-            self.assertEqual(len(list(translations.xml_problems(file, "de"))), 1)
+            file.write_text("Name=Limber\nComment=Be guided\nComment[de]=Be guided\n")
+            self.assertEqual(len(list(translations.desktop_problems(file, "de"))), 1)
+            for words in ('<p>one</p><p xml:lang="de">eins</p><p>two</p>',
+                          '<p>one</p><p xml:lang="de">one</p>'):
+                file.write_text(f"<c>{words}</c>")
+                self.assertEqual(len(list(translations.xml_problems(file, "de"))), 1)
+            file.write_text('<c><p>one</p><p xml:lang="de">eins</p></c>')
+            self.assertEqual(list(translations.xml_problems(file, "de")), [])
 
 
 if __name__ == "__main__":
