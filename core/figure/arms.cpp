@@ -87,26 +87,43 @@ void drawHand(Sketch &sketch, const Skeleton &bones, size_t index)
         knuckle(along, {{38, y}, {31, y - .5}, {24, y - 1}}, hold.gripping);
 }
 
-void drawBareArm(Sketch &sketch, const ArmBones &arm, const Person &person, Part part, Pigment skin)
+/// Where upper arm and forearm lie over one another on the plane, or one points at the viewer: 0
+/// not at all, to 1.
+double foldOf(const ArmBones &arm)
 {
-    sketch.fill(part, skin, armTube(arm, person, 0, 2, 0).outline({.start = .034, .end = .010}));
-    sketch.fill(part, skin, boneTube(arm, person, 0, 1, 0).outline({.start = .030, .end = .022}));
-    sketch.fill(part, skin, boneTube(arm, person, 1, 2, 0).outline({.start = .022, .end = .010}));
+    const double angle = dot(unit(arm.shoulder - arm.elbow), unit(arm.wrist - arm.elbow));
+    const double shortest = std::min(arm.upperShare, arm.foreShare);
+    return std::max(eased((angle - .15) / .4), eased((.75 - shortest) / .25));
 }
 
-/// Where the forearm is short on the plane, a line in the fold keeps upper arm and forearm apart.
-void drawElbowFold(Sketch &sketch, const ArmBones &arm)
+/// Skin from shoulder to wrist: two bones, the upper arm over the forearm. Opened, they are one
+/// bent tube, whose elbow is softer.
+void drawBareArm(Sketch &sketch, const Skeleton &bones, const Person &person, size_t index)
 {
-    const double opacity = std::min(1.0, (.75 - arm.foreShare) * 5);
-    const Vec along = unit(arm.wrist - arm.elbow);
-    const Vec middle = along + unit(arm.shoulder - arm.elbow);
-    if (opacity < .05 || std::abs(middle) < .3)
-        return;
-    const Vec in = unit(middle);
-    sketch.line(Part::NearArm, Pigment::SkinShade,
-                Outline::bow(arm.elbow + in * .016, arm.elbow + in * .030,
-                             arm.elbow + in * .046 + along * .004),
-                .0034, opacity);
+    const bool far = index == 1;
+    const ArmBones &arm = bones.arms[index];
+    const Part part = far ? Part::FarArm : Part::NearArm;
+    const Pigment skin = far ? Pigment::SkinFar : Pigment::Skin;
+    const double fold = foldOf(arm);
+    const Tube upper = boneTube(arm, person, 0, 1, 0), lower = boneTube(arm, person, 1, 2, 0);
+    const Tube whole = armTube(arm, person, 0, 2, 0);
+    const Caps ends{.start = .030, .end = armRadius(1) * person.arms};
+
+    const size_t forearm =
+        sketch.fill(part, skin, lower.outline({.start = armRadius(1) * person.arms, .end = .010}));
+    if (!far && fold > 0)
+        sketch.shade(part, Pigment::SkinShade, lower, {.width = .42 * fold});
+    drawHand(sketch, bones, index);
+    if (!far && fold > .05)
+        sketch.fillWithin(forearm, part, Pigment::SkinShade,
+                          boneTube(arm, person, 0, 1, .0045).outline(ends), fold);
+    sketch.fill(part, skin, upper.outline(ends));
+    if (!far && fold > 0)
+        sketch.shade(part, Pigment::SkinShade, upper, {.width = .42 * fold});
+    if (fold < 1)
+        sketch.fill(part, skin, whole.outline({.start = .034, .end = .010}), 1 - fold);
+    if (!far && fold < 1)
+        sketch.shade(part, Pigment::SkinShade, whole, {.width = .5 * (1 - fold)});
 }
 
 /// From the top's own colour at the shoulder to a lighter one: no seam shows at the joint.
@@ -119,27 +136,29 @@ Gradient sleeveGradient(Vec from, Vec to)
 
 void drawLongSleeve(Sketch &sketch, const ArmBones &arm, const Person &person)
 {
+    const double fold = foldOf(arm);
     const Tube upper = boneTube(arm, person, 0, 1, person.sleeveWidth);
-    const Tube lower = boneTube(arm, person, 1, person.sleeve, person.sleeveWidth);
-    sketch.fill(Part::NearSleeve, arm.foreShare > .75 ? Pigment::Top : Pigment::TopShade,
-                lower.outline({.start = .028, .end = .003}));
+    const Outline lower =
+        boneTube(arm, person, 1, person.sleeve, person.sleeveWidth).outline({.start = .022});
+    sketch.fill(Part::NearSleeve, Pigment::TopHigh, lower);
+    if (fold > 0)
+        sketch.detail(Part::NearSleeve, Pigment::TopShade, lower, fold);
     sketch.fill(Part::NearSleeve, sleeveGradient(arm.shoulder, arm.elbow),
-                upper.outline({.start = shoulderCap, .end = .028}));
-    if (std::min(arm.upperShare, arm.foreShare) > .72)
+                upper.outline({.start = shoulderCap, .end = .030}));
+    if (fold > 0)
+        sketch.shade(Part::NearSleeve, Pigment::TopShade, upper, {.width = .34 * fold});
+    if (fold < 1)
         sketch.shade(Part::NearSleeve, Pigment::TopShade,
-                     armTube(arm, person, 0, person.sleeve, person.sleeveWidth), {.width = .40});
-    else
-        sketch.shade(Part::NearSleeve, Pigment::TopShade, upper, {.width = .34});
+                     armTube(arm, person, 0, person.sleeve, person.sleeveWidth),
+                     {.width = .40 * (1 - fold), .fadesOut = false});
 }
 
 void drawShortSleeve(Sketch &sketch, const ArmBones &arm, const Person &person)
 {
-    const Tube sleeve = armTube(arm, person, 0, person.sleeve, person.sleeveWidth);
-    if (sleeve.line.size() < 3)
-        return;
+    const Tube sleeve = boneTube(arm, person, 0, person.sleeve, person.sleeveWidth);
     sketch.fill(Part::NearSleeve, sleeveGradient(sleeve.line.front(), sleeve.line.back()),
                 sleeve.outline({.start = shoulderCap, .end = .003}));
-    sketch.shade(Part::NearSleeve, Pigment::Top, sleeve, {.width = .40});
+    sketch.shade(Part::NearSleeve, Pigment::Top, sleeve, {.width = .40, .fadesOut = false});
 }
 
 } // namespace
@@ -152,34 +171,20 @@ double armRadius(double at)
 void drawFarArm(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
     const ArmBones &arm = bones.arms[1];
-    drawHand(sketch, bones, 1);
-    drawBareArm(sketch, arm, person, Part::FarArm, Pigment::SkinFar);
-    if (person.sleeve > 1) {
-        sketch.fill(Part::FarSleeve, Pigment::TopFar,
-                    boneTube(arm, person, 1, person.sleeve, person.sleeveWidth)
-                        .outline({.start = .028, .end = .003}));
-        sketch.fill(Part::FarSleeve, Pigment::TopFar,
-                    boneTube(arm, person, 0, 1, person.sleeveWidth)
-                        .outline({.start = shoulderCap, .end = .028}));
-        return;
-    }
-    const Tube sleeve = armTube(arm, person, 0, person.sleeve, person.sleeveWidth);
-    if (sleeve.line.size() >= 3)
-        sketch.fill(Part::FarSleeve, Pigment::TopFar,
-                    sleeve.outline({.start = shoulderCap, .end = .003}));
+    drawBareArm(sketch, bones, person, 1);
+    if (person.sleeve > 1)
+        sketch.fill(
+            Part::FarSleeve, Pigment::TopFar,
+            boneTube(arm, person, 1, person.sleeve, person.sleeveWidth).outline({.start = .022}));
+    sketch.fill(Part::FarSleeve, Pigment::TopFar,
+                boneTube(arm, person, 0, std::min(1.0, person.sleeve), person.sleeveWidth)
+                    .outline({.start = shoulderCap, .end = person.sleeve > 1 ? .030 : .003}));
 }
 
 void drawNearArm(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
+    drawBareArm(sketch, bones, person, 0);
     const ArmBones &arm = bones.arms[0];
-    drawHand(sketch, bones, 0);
-    drawBareArm(sketch, arm, person, Part::NearArm, Pigment::Skin);
-    const double visible = std::min(1.0, std::min(arm.upperShare, arm.foreShare) * 1.05);
-    if (visible > .55)
-        sketch.shade(Part::NearArm, Pigment::SkinShade, armTube(arm, person, 0, 2, 0),
-                     {.width = .5 * visible});
-    drawElbowFold(sketch, arm);
-
     person.sleeve > 1 ? drawLongSleeve(sketch, arm, person) : drawShortSleeve(sketch, arm, person);
 }
 
@@ -187,16 +192,29 @@ void drawArmShadow(Sketch &sketch, const Skeleton &bones, const Person &person, 
                    size_t head)
 {
     const ArmBones &arm = bones.arms[0];
-    sketch.fillWithin(top, Part::CastShadow, Pigment::TopShade,
-                      moved(armTube(arm, person, .16, 2, .006).outline({.start = .01, .end = .02}),
-                            {.003, -.0105}),
-                      .75);
+    const double fold = foldOf(arm);
+    const Caps ends{.start = .01, .end = .02};
+    // It comes out from under the sleeve little by little.
+    const auto cast = [&](Tube tube, double opacity) {
+        for (size_t i = 0; i < tube.line.size(); ++i) {
+            const double shows = eased((.2 + static_cast<double>(i)) / 5);
+            tube.left[i] *= shows;
+            tube.right[i] *= shows;
+        }
+        sketch.fillWithin(top, Part::CastShadow, Pigment::TopShade,
+                          moved(tube.outline(ends), {.003, -.0105}), opacity);
+    };
+    if (fold < 1)
+        cast(armTube(arm, person, 0, 2, .006), .75 * (1 - fold));
+    if (fold > 0)
+        cast(boneTube(arm, person, 0, 1, .006), .75 * fold);
     // Skin on skin: without an edge the arm would melt into the head.
-    if (bones.pose.arms[0].hold.clasped > .5)
-        sketch.fillWithin(
-            head, Part::CastShadow, Pigment::SkinShade,
-            moved(armTube(arm, person, .3, 2, .0042).outline({.start = .01, .end = .02}),
-                  {.0015, -.0015}));
+    if (bones.pose.arms[0].hold.clasped > .5) {
+        for (const Outline &bone : {boneTube(arm, person, .3, 1, .0042).outline(ends),
+                                    boneTube(arm, person, 1, 2, .0042).outline(ends)})
+            sketch.fillWithin(head, Part::CastShadow, Pigment::SkinShade,
+                              moved(bone, {.0015, -.0015}));
+    }
 }
 
 } // namespace limber

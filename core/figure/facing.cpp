@@ -354,7 +354,8 @@ Figure dressed(const FacingBones &bones, const Person &person)
     Tube trunk;
     const auto line = spineLine(bones.spine);
     for (size_t i = 0; i < line.size(); ++i) {
-        const double width = profileAt(halfWidth, static_cast<double>(i) / (trunkSamples - 1));
+        const double at = static_cast<double>(i) / (trunkSamples - 1);
+        const double width = profileAt(halfWidth, at) * mix(person.trunk, 1, eased((at - .5) / .4));
         trunk.add(line[i], width + person.topWidth, width + person.topWidth);
     }
     trunk.findDirections();
@@ -366,7 +367,8 @@ Figure dressed(const FacingBones &bones, const Person &person)
     const Tube shirt = trunk.part(person.hem > .01 ? 3 : 1, trunkSamples - 1);
     const size_t top =
         sketch.fill(Part::Top, Pigment::Top, shirt.outline({.start = .006, .end = .010}));
-    sketch.shade(Part::Top, Pigment::TopShade, shirt, {.width = .36, .fades = false});
+    sketch.shade(Part::Top, Pigment::TopShade, shirt,
+                 {.width = .36, .fadesIn = false, .fadesOut = false});
     const Vec up = rotation(90 + bones.pose.headTilt);
     sketch.fill(Part::Neck, Pigment::SkinShade,
                 Outline::loop(placed(

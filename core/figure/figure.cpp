@@ -48,7 +48,7 @@ Figure dressed(const Skeleton &bones, const Person &person)
     drawLeg(sketch, bones.legs[0], person, Distance::Near);
     const size_t head = drawHead(sketch, bones, person);
     const size_t top = drawTop(sketch, bones, person);
-    drawGlow(sketch, bones);
+    drawGlow(sketch, bones, person);
     if (roller == RollerShape::Across)
         drawRollerNear(sketch, bones.roller);
     drawGear(sketch, bones);

@@ -163,23 +163,30 @@ void drawLeg(Sketch &sketch, const LegBones &leg, const Person &person, Distance
     const auto clothed = [&](double at) {
         return legwearWidth(person.legwear, at);
     };
+    // The hip rests on the floor, the same for everybody.
+    const auto build = [&](double at) {
+        return mix(1, person.legs, eased(at / .4));
+    };
+    const auto front = [&](double at) {
+        return legFront(at) * build(at);
+    };
+    const auto back = [&](double at) {
+        return legBack(at) * build(at);
+    };
     if (person.legwear == Legwear::Shorts) {
-        const Tube bare = limbTube(
-            bent, 0, 2, [&](double at) { return legFront(at) * person.legs; },
-            [&](double at) { return legBack(at) * person.legs; });
+        const Tube bare = limbTube(bent, 0, 2, front, back);
         sketch.fill(part, far ? Pigment::SkinFar : Pigment::Skin,
                     bare.outline({.start = .05, .end = .012}));
         if (!far)
             sketch.shade(part, Pigment::SkinShade, bare, {});
     }
     const Tube cloth = limbTube(
-        bent, 0, legwearEnd(person.legwear),
-        [&](double at) { return legFront(at) * person.legs + clothed(at); },
-        [&](double at) { return legBack(at) * person.legs + clothed(at); });
+        bent, 0, legwearEnd(person.legwear), [&](double at) { return front(at) + clothed(at); },
+        [&](double at) { return back(at) + clothed(at); });
     sketch.fill(part, far ? Pigment::LegsFar : Pigment::Legs,
                 cloth.outline({.start = hipCap, .end = .004}));
     if (!far)
-        sketch.shade(part, Pigment::LegsShade, cloth, {});
+        sketch.shade(part, Pigment::LegsShade, cloth, {.fadesOut = false});
 }
 
 } // namespace limber

@@ -32,7 +32,7 @@ void drawLeg(Sketch &sketch, const LegBones &leg, const Person &person, Distance
 /// The index of the trunk in the sketch and its shape, for what is cut to it.
 void drawPelvis(Sketch &sketch, const Skeleton &bones, const Person &person);
 [[nodiscard]] size_t drawTop(Sketch &sketch, const Skeleton &bones, const Person &person);
-void drawGlow(Sketch &sketch, const Skeleton &bones);
+void drawGlow(Sketch &sketch, const Skeleton &bones, const Person &person);
 
 /// Returns the index of the head, for what is cut to it.
 [[nodiscard]] size_t drawHead(Sketch &sketch, const Skeleton &bones, const Person &person);

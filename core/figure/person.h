@@ -29,8 +29,8 @@ struct Person {
     bool beard = false;
     /// Laugh lines and crow's feet.
     bool lines = false;
-    /// Factors on the thickness of arms, neck and legs.
-    double arms = 1, neck = 1, legs = 1;
+    /// Factors on the thickness of arms, neck and legs, and on the width of the trunk.
+    double arms = 1, neck = 1, legs = 1, trunk = 1;
     /// Where the sleeve ends (0 the shoulder, 1 the elbow, 2 the wrist) and how wide it is.
     double sleeve = .54, sleeveWidth = .0055;
     /// Arc length of the spine at which the top ends, and how wide it is.

@@ -6,24 +6,52 @@ namespace limber {
 
 namespace {
 
-double frontOf(const Person &person, double at, double breath)
+double swell(const Bulge &bulge, double at)
 {
-    double depth = frontDepth(at, breath);
-    for (const Bulge &bulge : person.front) {
-        const double away = (at - bulge.centre) / bulge.width;
-        depth += bulge.amount * std::exp(-away * away);
-    }
-    return depth;
+    const double away = (at - bulge.centre) / bulge.width;
+    return bulge.amount * std::exp(-away * away);
 }
 
-Tube trunkTube(const Skeleton &bones, const Person &person, double from, double until, double wider,
-               int samples)
+/// How far the chest is bent forward: 0 upright to 1.
+double chestBend(const Skeleton &bones)
 {
+    const Vec low = bones.directionAt(.12), high = bones.directionAt(.29);
+    return eased((std::arg(low / high) * 180 / std::numbers::pi - 12) / 24);
+}
+
+double frontOf(const Skeleton &bones, const Person &person, double at)
+{
+    double depth = frontDepth(at, bones.pose.breath);
+    for (const Bulge &bulge : person.front)
+        depth += swell(bulge, at);
+    // Bent forward, the chest sinks in: kept as it is, it would stand out as a corner.
+    const double bend = chestBend(bones);
+    return depth + bend * (swell({.205, .040, -.012}, at) + swell({.265, .030, .003}, at));
+}
+
+/// The top closes in on the neck at its collar.
+double narrowing(double at)
+{
+    return 1 - .30 * eased((at - .285) / .05);
+}
+
+double backOfTop(const Person &person, double at)
+{
+    return backDepth(at) * narrowing(at) + person.topWidth;
+}
+
+double frontOfTop(const Skeleton &bones, const Person &person, double at)
+{
+    return frontOf(bones, person, at) * narrowing(at) + person.topWidth;
+}
+
+Tube topTube(const Skeleton &bones, const Person &person, double from, double until)
+{
+    constexpr int samples = 28;
     Tube tube;
     for (int i = 0; i < samples; ++i) {
         const double at = mix(from, until, static_cast<double>(i) / (samples - 1));
-        tube.add(bones.at(at), backDepth(at) + wider,
-                 frontOf(person, at, bones.pose.breath) + wider);
+        tube.add(bones.at(at), backOfTop(person, at), frontOfTop(bones, person, at));
         tube.along.push_back(bones.directionAt(std::max(at, 0.0)));
     }
     return tube;
@@ -50,14 +78,9 @@ Outline topOutline(const Skeleton &bones, const Person &person)
     constexpr int samples = 26;
     constexpr double collar = .322, corner = .007;
     const double frontHem = frontHemOf(bones, person);
-    const auto narrowing = [](double at) {
-        return 1 - .30 * eased((at - .285) / .05);
-    };
     const auto side = [&](double at, bool back, double share) {
-        const double depth = back ? backDepth(at) : frontOf(person, at, bones.pose.breath);
-        const Vec outwards = leftOf(bones.directionAt(std::max(at, 0.0)));
-        return bones.at(at) +
-               (back ? outwards : -outwards) * (depth * narrowing(at) + person.topWidth) * share;
+        const double depth = back ? backOfTop(person, at) : -frontOfTop(bones, person, at);
+        return bones.at(at) + leftOf(bones.directionAt(std::max(at, 0.0))) * depth * share;
     };
     std::vector<Vec> points;
     points.push_back(side(person.hem, true, .93));
@@ -77,25 +100,31 @@ Outline topOutline(const Skeleton &bones, const Person &person)
 
 void drawPelvis(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
-    const Tube tube = trunkTube(bones, person, -.018, .070, -.001, 12);
+    Tube tube;
+    constexpr int samples = 12;
+    for (int i = 0; i < samples; ++i) {
+        const double at = mix(-.018, .070, i / (samples - 1.0));
+        tube.add(bones.at(at), backDepth(at) - .001, frontOf(bones, person, at) - .001);
+        tube.along.push_back(bones.directionAt(std::max(at, 0.0)));
+    }
     sketch.fill(Part::Pelvis, Pigment::Legs, tube.outline({.start = body::pelvisDepth}));
-    sketch.shade(Part::Pelvis, Pigment::LegsShade, tube, {.width = .42, .fades = false});
+    sketch.shade(Part::Pelvis, Pigment::LegsShade, tube,
+                 {.width = .42, .fadesIn = false, .fadesOut = false});
 }
 
 size_t drawTop(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
     const size_t top = sketch.fill(Part::Top, Pigment::Top, topOutline(bones, person));
     const auto shade = [&](double from, TubeSide side) {
-        sketch.shade(Part::Top, Pigment::TopShade,
-                     trunkTube(bones, person, from + .006, .305, person.topWidth, 28),
-                     {.width = .40, .fades = false, .only = side});
+        sketch.shade(Part::Top, Pigment::TopShade, topTube(bones, person, from + .006, .310),
+                     {.width = .40, .fadesIn = false, .only = side});
     };
     shade(person.hem, TubeSide::Left);
     shade(frontHemOf(bones, person), TubeSide::Right);
     return top;
 }
 
-void drawGlow(Sketch &sketch, const Skeleton &bones)
+void drawGlow(Sketch &sketch, const Skeleton &bones, const Person &person)
 {
     const GlowPose &glow = bones.pose.glow;
     if (glow.strength < .01)
@@ -105,14 +134,16 @@ void drawGlow(Sketch &sketch, const Skeleton &bones)
     const double opacity = std::min(1.0, glow.strength * 4);
     const double middle = (glow.from + glow.to) / 2;
     const double from = mix(middle, glow.from, size), until = mix(middle, glow.to, size);
-    // A band along the back, thickest in its middle: its outer edge is the back itself.
+    // A band along the back, thickest in its middle: its outer edge is the back itself. It ends
+    // under the collar.
+    constexpr double highest = .316;
     const auto band = [&](double low, double high, double depth, double roundness) {
         constexpr int samples = 16;
         std::vector<Vec> outer, inner;
         for (int i = 0; i <= samples; ++i) {
             const double u = static_cast<double>(i) / samples;
-            const double at = mix(low, high, u);
-            const Vec outwards = leftOf(bones.directionAt(at)) * (backDepth(at) + .003);
+            const double at = mix(low, std::min(high, highest), u);
+            const Vec outwards = leftOf(bones.directionAt(at)) * backOfTop(person, at);
             outer.push_back(bones.at(at) + outwards);
             inner.push_back(bones.at(at) +
                             outwards *

@@ -92,10 +92,11 @@ std::vector<Outline> Tube::shade(Shading shading) const
         std::vector<size_t> folds;
         for (size_t i = 0; i < count; ++i) {
             depth[i] = std::pow(std::max(0.0, dot(side * leftOf(along[i]), down)), .8);
-            if (shading.fades) {
-                const double n = static_cast<double>(count), at = static_cast<double>(i);
-                depth[i] *= eased(std::min(at / (n * .22), (last - at) / (n * .16)));
-            }
+            const double at = static_cast<double>(i), n = static_cast<double>(count);
+            if (shading.fadesIn)
+                depth[i] *= eased(at / (n * .22));
+            if (shading.fadesOut)
+                depth[i] *= eased((last - at) / (n * .16));
             const size_t before = i > 0 ? i - 1 : 0, after = std::min(count - 1, i + 1);
             const double advance = dot(offset(after, 1) - offset(before, 1), along[i]);
             if (advance < foldsBelow * std::abs(line[after] - line[before]))

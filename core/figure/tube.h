@@ -20,8 +20,9 @@ enum class TubeSide { Left, Right };
 struct Shading {
     /// Share of the radius in shade where the surface looks straight down.
     double width = .62;
-    /// Narrows towards both ends, so that no edge shows where the next part begins.
-    bool fades = true;
+    /// Narrows towards an end where the next part begins, so that no edge shows; cloth that ends
+    /// is in shade to its hem.
+    bool fadesIn = true, fadesOut = true;
     /// Nothing: on both sides.
     std::optional<TubeSide> only{};
 };

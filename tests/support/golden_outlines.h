@@ -66,19 +66,20 @@ inline QJsonObject goldenOutlines()
         const Figure figure = solve(*moment);
         QJsonObject outlines;
         for (const Named &named : parts) {
-            const auto shape =
-                std::find_if(figure.shapes.begin(), figure.shapes.end(),
-                             [&](const Shape &other) { return other.part == named.part; });
-            if (shape == figure.shapes.end())
-                continue;
             QJsonArray numbers;
             int count = 0;
-            forEachPoint(shape->outline, [&](Vec point) {
-                if (count++ % 3 == 0) {
-                    numbers.append(rounded(point.real()));
-                    numbers.append(rounded(point.imag()));
-                }
-            });
+            for (const Shape &shape : figure.shapes) {
+                if (shape.part != named.part || shape.detail || shape.width > 0)
+                    continue;
+                forEachPoint(shape.outline, [&](Vec point) {
+                    if (count++ % 3 == 0) {
+                        numbers.append(rounded(point.real()));
+                        numbers.append(rounded(point.imag()));
+                    }
+                });
+            }
+            if (numbers.isEmpty())
+                continue;
             outlines.insert(QString::fromUtf16(named.name), numbers);
         }
         golden.insert(landmark.isEmpty() ? pose : QStringLiteral("%1 %2").arg(pose, landmark),

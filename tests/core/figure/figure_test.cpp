@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -42,20 +43,44 @@ size_t first(const Figure &figure, Part part)
     return static_cast<size_t>(found - figure.shapes.begin());
 }
 
+size_t last(const Figure &figure, Part part)
+{
+    const auto found = std::find_if(figure.shapes.rbegin(), figure.shapes.rend(),
+                                    [&](const Shape &shape) { return shape.part == part; });
+    return static_cast<size_t>(figure.shapes.rend() - found) - 1;
+}
+
+/// Whether a point lies within an outline taken as a polygon.
+bool isWithin(const Outline &outline, Vec point)
+{
+    std::vector<Vec> corners;
+    forEachPoint(outline, [&](Vec corner) { corners.push_back(corner); });
+    bool within = false;
+    for (size_t i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
+        const Vec a = corners[i], b = corners[j];
+        if ((a.imag() > point.imag()) != (b.imag() > point.imag()) &&
+            point.real() <
+                mix(a.real(), b.real(), (point.imag() - a.imag()) / (b.imag() - a.imag())))
+            within = !within;
+    }
+    return within;
+}
+
 } // namespace
 
 TEST(Figure, IsDrawnFromTheFarSideToTheNear)
 {
     using enum Part;
     EXPECT_THAT(order(solve(poseOf(u"extension-arched"_s, u"lower-ribs"_s))),
-                testing::ElementsAre(Shadow, RollerFar, FarHand, FarArm, FarSleeve, FarFoot, FarLeg,
-                                     Pelvis, NearFoot, NearLeg, Neck, Hair, Head, Hair, Face, Top,
-                                     Glow, RollerNear, CastShadow, NearHand, NearArm, NearSleeve));
-    EXPECT_THAT(order(solve(poseOf(u"row-finish"_s))),
-                testing::ElementsAre(Post, Shadow, FarHand, FarArm, FarSleeve, FarHandle, FarFoot,
+                testing::ElementsAre(Shadow, RollerFar, FarArm, FarHand, FarArm, FarSleeve, FarFoot,
                                      FarLeg, Pelvis, NearFoot, NearLeg, Neck, Hair, Head, Hair,
-                                     Face, Top, Glow, Band, NearHandle, CastShadow, NearHand,
+                                     Face, Top, Glow, RollerNear, CastShadow, NearArm, NearHand,
                                      NearArm, NearSleeve));
+    EXPECT_THAT(order(solve(poseOf(u"row-finish"_s))),
+                testing::ElementsAre(Post, Shadow, FarArm, FarHand, FarArm, FarSleeve, FarHandle,
+                                     FarFoot, FarLeg, Pelvis, NearFoot, NearLeg, Neck, Hair, Head,
+                                     Hair, Face, Top, Glow, Band, NearHandle, CastShadow, NearArm,
+                                     NearHand, NearArm, NearSleeve));
     EXPECT_THAT(order(solve(*PoseBook::shipped().pose(u"come-off-rolled"_s))),
                 testing::ElementsAre(Shadow, RollerFar, RollerNear, FarFoot, FarLeg, Pelvis,
                                      NearFoot, NearLeg, FarHand, FarArm, FarSleeve, Neck, Hair,
@@ -75,7 +100,10 @@ TEST(Figure, TheOrderNeverChangesWithinAMotion)
                     const Figure figure = solve(leg.at(i / 4.0));
                     EXPECT_LT(first(figure, ahead), first(figure, Part::NearArm))
                         << qPrintable(name);
-                    EXPECT_LT(first(figure, Part::NearHand), first(figure, Part::NearArm))
+                    // The hand lies on the forearm and under the upper arm.
+                    EXPECT_LT(first(figure, Part::NearArm), first(figure, Part::NearHand))
+                        << qPrintable(name);
+                    EXPECT_LT(first(figure, Part::NearHand), last(figure, Part::NearArm))
                         << qPrintable(name);
                 }
             }
@@ -104,6 +132,60 @@ TEST(Figure, OutlinesAreAsJudged)
             for (qsizetype i = 0; i < expected.size(); ++i)
                 ASSERT_NEAR(actual[i].toDouble(), expected[i].toDouble(), .002)
                     << qPrintable(pose) << ' ' << qPrintable(part) << " number " << i;
+        }
+    }
+}
+
+TEST(Figure, TheFaceStaysFreeWhereverTheArmsGo)
+{
+    // Eye, nose and the corner of the mouth, in the frame of the head.
+    constexpr std::array face{Vec{41, 34}, Vec{60, 20}, Vec{53, 1}};
+    for (const auto &[name, phase, motion] : sample::allMotions()) {
+        for (const MotionLeg &leg : motion.legs()) {
+            if (!std::holds_alternative<Pose>(leg.from))
+                continue;
+            for (int i = 0; i <= (leg.from == leg.to ? 0 : 8); ++i) {
+                const Skeleton bones = articulate(std::get<Pose>(leg.at(i / 8.0)));
+                for (const Person &person : allPersons()) {
+                    for (const Shape &shape : dressed(bones, person).shapes) {
+                        const bool nearer = shape.part == Part::NearArm ||
+                                            shape.part == Part::NearHand ||
+                                            shape.part == Part::NearSleeve;
+                        if (!nearer || shape.detail || shape.width > 0)
+                            continue;
+                        for (const Vec point : face)
+                            EXPECT_FALSE(
+                                isWithin(shape.outline, bones.onHead(point.real(), point.imag())))
+                                << qPrintable(name) << ' ' << leg.start << " s, " << i << " of 8, "
+                                << qPrintable(person.id) << ' ' << point;
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST(Figure, TheGlowStaysOnTheTop)
+{
+    for (const Person &person : allPersons()) {
+        for (const auto &[name, landmark] :
+             {std::pair{u"extension-arched"_s, u"shoulder-blades-top"_s},
+              {u"extension-arched"_s, u"belly-button"_s},
+              {u"roll-far"_s, u"upper-shoulders"_s},
+              {u"row-finish"_s, QString{}}}) {
+            const Skeleton bones = articulate(poseOf(name, landmark));
+            const Figure figure = dressed(bones, person);
+            const Outline &top = figure.shapes[first(figure, Part::Top)].outline;
+            const Vec middle = bones.at(.2);
+            for (const Shape &shape : figure.shapes) {
+                if (shape.part != Part::Glow)
+                    continue;
+                forEachPoint(shape.outline, [&](Vec point) {
+                    // Its edge is the top's own, up to a hair.
+                    EXPECT_TRUE(isWithin(top, point + .003 * unit(middle - point)))
+                        << qPrintable(name) << ' ' << qPrintable(person.id) << ' ' << point;
+                });
+            }
         }
     }
 }
