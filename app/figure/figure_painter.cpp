@@ -141,7 +141,9 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
 {
     const bool edges = theme.look() == FigureLook::HighContrast;
     const bool paper = medium == Medium::Paper;
-    const QPen edge(theme.edge(), .006, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const auto line = [](const QColor &color, double width) {
+        return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    };
     for (const Shape &shape : shapes) {
         const QColor color = faded(theme.color(shape.pigment), shape.opacity);
         if (color.alpha() == 0 || (paper && shape.part == Part::Shadow))
@@ -156,12 +158,13 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
         if (paper)
             path = withoutNeedlessDigits(path);
         if (shape.width > 0) {
-            painter.strokePath(
-                path, QPen(color, shape.width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            // Fingers and creases are drawn in a shade, which this look does not have.
+            const bool crease = edges && shape.pigment == Pigment::SkinShade;
+            painter.strokePath(path, line(crease ? theme.edge() : color, shape.width));
             continue;
         }
         if (edges && !shape.detail)
-            painter.strokePath(path, edge);
+            painter.strokePath(path, line(faded(theme.edge(), shape.opacity), .006));
         painter.fillPath(path, shape.gradient ? brushOf(*shape.gradient, theme) : QBrush(color));
     }
 }

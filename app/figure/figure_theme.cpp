@@ -152,8 +152,8 @@ void FigureTheme::makeGrey()
     grey(Pigment::RollerShade, 132);
     grey(Pigment::RollerHigh, 230);
     grey(Pigment::RollerCore, 90);
-    grey(Pigment::Glow, 236);
-    grey(Pigment::GlowCore, 255);
+    grey(Pigment::Glow, 84);
+    grey(Pigment::GlowCore, 40);
     grey(Pigment::Band, 60);
     grey(Pigment::Handle, 40);
     grey(Pigment::Post, 205);
