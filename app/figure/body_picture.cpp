@@ -89,38 +89,79 @@ Line placed(const Line &line, Mirror at)
 struct Arm {
     Line upper;
     Line forearm;
+    /// Of the sleeve, along the upper arm.
     Line sleeve;
 };
 
+constexpr double sleeveWidth = .0065;
+
+Line wider(Line line, double factor, double by = 0)
+{
+    for (TubePoint &point : line)
+        point.radius = point.radius * factor + by;
+    return line;
+}
+
+Line between(Line from, const Line &to, double share)
+{
+    for (size_t i = 0; i < from.size(); ++i) {
+        from[i].at += (to[i].at - from[i].at) * share;
+        from[i].radius = std::lerp(from[i].radius, to[i].radius, share);
+    }
+    return from;
+}
+
+/// A rower's arm: seen from behind, one stretched to the front is short, and its hand hidden.
+Arm rowingArm(double pull)
+{
+    const Arm stretched{
+        .upper = {{{.094, .782}, .036}, {{.106, .768}, .0330}, {{.112, .756}, .030}},
+        .forearm = {{{.106, .752}, .0270},
+                    {{.098, .750}, .0250},
+                    {{.086, .752}, .0210},
+                    {{.074, .756}, .0180}},
+        .sleeve = {{{.092, .790}, .041}, {{.103, .772}, .0400}, {{.112, .756}, .0380}}};
+    const Arm drawn{.upper = {{{.096, .778}, .036}, {{.122, .712}, .0325}, {{.146, .644}, .0250}},
+                    .forearm = {{{.146, .644}, .0240},
+                                {{.168, .668}, .0255},
+                                {{.186, .692}, .0195},
+                                {{.198, .712}, .0155}},
+                    .sleeve = {{{.092, .786}, .041}, {{.108, .744}, .0390}, {{.124, .702}, .0350}}};
+    return {between(stretched.upper, drawn.upper, pull),
+            between(stretched.forearm, drawn.forearm, pull),
+            between(stretched.sleeve, drawn.sleeve, pull)};
+}
+
 Arm armOf(BackPose pose)
 {
-    switch (pose) {
-    case BackPose::ArmsDown:
-        return {.upper = {{{.096, .785}, .036},
-                          {{.112, .738}, .0335},
-                          {{.131, .684}, .0275},
-                          {{.144, .636}, .0238}},
-                .forearm = {{{.143, .642}, .0238},
-                            {{.155, .596}, .0248},
-                            {{.169, .548}, .0190},
-                            {{.178, .508}, .0150}},
-                .sleeve = {{{.092, .792}, .041}, {{.110, .744}, .0395}, {{.127, .694}, .0355}}};
-    case BackPose::HandsOnHead:
+    if (pose == BackPose::HandsOnHead)
         return {.upper = {{{.098, .806}, .036}, {{.152, .842}, .0315}, {{.213, .880}, .0245}},
                 .forearm = {{{.215, .881}, .0240},
                             {{.176, .903}, .0258},
                             {{.112, .920}, .0205},
                             {{.050, .926}, .0160}},
                 .sleeve = {{{.092, .800}, .041}, {{.124, .822}, .0390}, {{.158, .845}, .0350}}};
-    case BackPose::Rowing:
-        return {.upper = {{{.096, .778}, .036}, {{.122, .712}, .0325}, {{.146, .644}, .0250}},
-                .forearm = {{{.146, .644}, .0240},
-                            {{.168, .668}, .0255},
-                            {{.186, .692}, .0195},
-                            {{.198, .712}, .0155}},
-                .sleeve = {{{.092, .786}, .041}, {{.108, .744}, .0390}, {{.124, .702}, .0350}}};
-    }
-    return {};
+    return {.upper = {{{.096, .785}, .036},
+                      {{.112, .738}, .0335},
+                      {{.131, .684}, .0275},
+                      {{.144, .636}, .0238}},
+            .forearm = {{{.143, .642}, .0238},
+                        {{.155, .596}, .0248},
+                        {{.169, .548}, .0190},
+                        {{.178, .508}, .0150}},
+            .sleeve = {{{.092, .792}, .041}, {{.110, .744}, .0395}, {{.127, .694}, .0355}}};
+}
+
+/// On a wider trunk the arms lie further apart.
+double apart(const BackLook &look)
+{
+    return .1 * (look.trunk - 1);
+}
+
+/// As far down the forearm as a long sleeve reaches.
+Line sleeved(const Line &forearm)
+{
+    return wider({forearm.begin(), forearm.begin() + 3}, 1, sleeveWidth);
 }
 
 QPainterPath shirtOutline(BackPose pose)
@@ -167,36 +208,12 @@ void drawLegs(QPainter &painter, const Theme &theme)
     });
 }
 
-/// Forearm, fist and band of a rower: on the far side of the body.
-void drawRowingForearm(QPainter &painter, const Theme &theme)
+void drawHangingHand(QPainter &painter, double outwards, const Theme &theme)
 {
-    const Arm arm = armOf(BackPose::Rowing);
-    onBothSides([&](auto at) {
-        const QPointF grip = at(.206, .722);
-        stroke(painter, segment(grip, at(.030, .905)), theme.band, .0060);
-        stroke(painter, segment(grip + QPointF{0, .031}, grip - QPointF{0, .027}),
-               theme.dark ? theme.muted : theme.ink, .0125);
-        fillShaded(painter, tube(placed(arm.forearm, at), {.02, .012}), theme.skin,
-                   theme.skinShade);
-        fill(painter,
-             smoothOutline(placed(Points{{.186, .708},
-                                         {.189, .731},
-                                         {.205, .743},
-                                         {.221, .733},
-                                         {.222, .711},
-                                         {.207, .699}},
-                                  at)),
-             theme.skin);
-        for (int finger = 0; finger < 3; ++finger) {
-            const double y = .734 - finger * .0095;
-            stroke(painter, segment(at(.207, y), at(.2205, y - .004)), theme.skinShade, .0026);
-        }
-    });
-}
-
-void drawHangingHand(QPainter &painter, const Theme &theme)
-{
-    onBothSides([&](auto at) {
+    onBothSides([&](auto side) {
+        const auto at = [&](double x, double y) {
+            return side(x + outwards, y);
+        };
         const auto thumb = smoothOutline(placed(
             Points{
                 {.168, .500}, {.160, .482}, {.157, .462}, {.161, .455}, {.168, .468}, {.174, .490}},
@@ -220,31 +237,56 @@ void drawHangingHand(QPainter &painter, const Theme &theme)
     });
 }
 
-/// The whole arm, or the upper arm alone when the forearm is on the far side.
-void drawArms(QPainter &painter, BackPose pose, const Theme &theme)
+void drawArms(QPainter &painter, BackPose pose, const BackLook &look, const Theme &theme)
 {
     const Arm arm = armOf(pose);
     const bool raised = pose == BackPose::HandsOnHead;
     const QPointF away = raised ? QPointF{.003, -.009} : shade;
-    if (pose == BackPose::ArmsDown)
-        drawHangingHand(painter, theme);
-    onBothSides([&](auto at) {
-        const auto upper = tube(placed(arm.upper, at), {.03, .022});
-        if (pose != BackPose::Rowing) {
-            const auto forearm = tube(placed(arm.forearm, at), {.022, .01});
-            const auto whole = unitedShape(upper, forearm);
-            fillShaded(painter, whole, theme.skin, theme.skinShade, away);
-            if (raised) {
-                const auto crease = smoothLine({at(.192, .888), at(.176, .879), at(.160, .874)});
-                stroke(painter, crease, theme.skinShade, .0040);
-            }
-        } else {
-            fillShaded(painter, upper, theme.skin, theme.skinShade, away);
+    if (!raised)
+        drawHangingHand(painter, apart(look), theme);
+    onBothSides([&](auto side) {
+        const auto at = [&](double x, double y) {
+            return side(x + apart(look), y);
+        };
+        const auto upper = tube(placed(wider(arm.upper, look.arms), at), {.03, .022});
+        const auto forearm = tube(placed(wider(arm.forearm, look.arms), at), {.022, .01});
+        fillShaded(painter, unitedShape(upper, forearm), theme.skin, theme.skinShade, away);
+        if (raised && !look.longSleeves) {
+            const auto crease = smoothLine({at(.192, .888), at(.176, .879), at(.160, .874)});
+            stroke(painter, crease, theme.skinShade, .0040);
         }
-        const auto sleeve = tube(placed(arm.sleeve, at), {.034, 0});
+        if (look.longSleeves) {
+            const auto above =
+                tube(placed(wider(arm.upper, look.arms, sleeveWidth), at), {.034, .026});
+            const auto below = tube(placed(sleeved(wider(arm.forearm, look.arms)), at), {.026, 0});
+            fillShaded(painter, unitedShape(above, below), theme.top, theme.topShade, away);
+            return;
+        }
+        const auto sleeve = tube(placed(wider(arm.sleeve, look.arms), at), {.034, 0});
         fill(painter, sleeve, theme.top);
         fill(painter, raised ? shadeOf(sleeve, away) : below(shadeOf(sleeve, away), .774),
              theme.topShade);
+    });
+}
+
+/// The shoulder blades, gliding away from the spine and up.
+void drawBlades(QPainter &painter, double glide, double lift, const Theme &theme)
+{
+    onBothSides([&](auto at) {
+        Points blade;
+        for (const QPointF point : Points{{.028, .800},
+                                          {.060, .806},
+                                          {.094, .802},
+                                          {.082, .765},
+                                          {.060, .722},
+                                          {.048, .716},
+                                          {.036, .745}}) {
+            const double turned = point.y() < .73 ? lift : 0;
+            blade.push_back(at(point.x() + glide + turned, point.y() + lift * .4));
+        }
+        const auto shape = smoothOutline(blade);
+        fill(painter, shape, faded(theme.topShade, .42));
+        stroke(painter, shape, faded(theme.topHigh, .65), .0028);
     });
 }
 
@@ -268,30 +310,15 @@ void drawShirt(QPainter &painter, BackPose pose, const Theme &theme)
              symmetric({{.003, .838}, {.008, .770}, {.013, .690}, {.017, .610}, {.006, .548}})),
          faded(theme.topShade, .28));
 
-    const double lift = pose == BackPose::HandsOnHead ? .012 : 0;
-    const double glide = pose == BackPose::Rowing        ? -.012
-                         : pose == BackPose::HandsOnHead ? .006
-                                                         : 0;
+    if (pose == BackPose::HandsOnHead)
+        drawBlades(painter, .006, .012, theme);
+    if (pose != BackPose::ArmsDown)
+        return;
+    drawBlades(painter, 0, 0, theme);
+    // Where sleeve and shirt meet.
     onBothSides([&](auto at) {
-        Points blade;
-        for (const QPointF point : Points{{.028, .800},
-                                          {.060, .806},
-                                          {.094, .802},
-                                          {.082, .765},
-                                          {.060, .722},
-                                          {.048, .716},
-                                          {.036, .745}}) {
-            const double turned = point.y() < .73 ? lift : 0;
-            blade.push_back(at(point.x() + glide + turned, point.y() + lift * .4));
-        }
-        const auto shape = smoothOutline(blade);
-        fill(painter, shape, faded(theme.topShade, .42));
-        stroke(painter, shape, faded(theme.topHigh, .65), .0028);
-        // Where sleeve and shirt meet.
-        if (pose == BackPose::ArmsDown) {
-            stroke(painter, smoothLine({at(.1035, .774), at(.109, .790), at(.1125, .806)}),
-                   faded(theme.topShade, .85), .0032);
-        }
+        stroke(painter, smoothLine({at(.1035, .774), at(.109, .790), at(.1125, .806)}),
+               faded(theme.topShade, .85), .0032);
     });
 }
 
@@ -464,24 +491,101 @@ void drawLeg(QPainter &painter, double x, double outwards, const Theme &theme, b
 
 } // namespace
 
-void drawBackBelow(QPainter &painter, BackPose pose, const Theme &theme)
+BackLook backLookOf(const Person &person)
 {
-    drawLegs(painter, theme);
-    if (pose == BackPose::Rowing)
-        drawRowingForearm(painter, theme);
-    else
-        drawArms(painter, pose, theme);
-    const auto neck = smoothOutline(symmetric({{.027, .900}, {.028, .868}, {.036, .848}}));
-    fill(painter, neck, theme.skinShade);
-    drawShirt(painter, pose, theme);
+    return {person.hair, person.sleeve > 1, person.trunk, person.arms};
 }
 
-void drawBackAbove(QPainter &painter, BackPose pose, Hair hair, const Theme &theme)
+void drawBackBelow(QPainter &painter, BackPose pose, const BackLook &look, const Theme &theme)
+{
+    const auto widened = [&](auto draw) {
+        painter.save();
+        painter.scale(look.trunk, 1);
+        draw();
+        painter.restore();
+    };
+    widened([&] { drawLegs(painter, theme); });
+    if (pose != BackPose::Rowing)
+        drawArms(painter, pose, look, theme);
+    const auto neck = smoothOutline(symmetric({{.027, .900}, {.028, .868}, {.036, .848}}));
+    fill(painter, neck, theme.skinShade);
+    widened([&] { drawShirt(painter, pose, theme); });
+}
+
+void drawBackAbove(QPainter &painter, BackPose pose, const BackLook &look, const Theme &theme)
 {
     drawSpine(painter, theme);
-    if (pose == BackPose::Rowing)
-        drawArms(painter, pose, theme);
-    drawHead(painter, pose, hair, theme);
+    drawHead(painter, pose, look.hair, theme);
+}
+
+void drawRowersForearms(QPainter &painter, double pull, const BackLook &look, const Theme &theme)
+{
+    const Line forearm = wider(rowingArm(pull).forearm, look.arms);
+    const QPointF hand = forearm.back().at - QPointF{.198, .712};
+    onBothSides([&](auto mirror) {
+        const auto side = [&](double x, double y) {
+            return mirror(x + apart(look), y);
+        };
+        const auto at = [&](double x, double y) {
+            return side(x + hand.x(), y + hand.y());
+        };
+        const QPointF grip = at(.206, .722);
+        stroke(painter, segment(grip, mirror(.030, .905)), theme.band, .0060);
+        stroke(painter, segment(grip + QPointF{0, .031}, grip - QPointF{0, .027}),
+               theme.dark ? theme.muted : theme.ink, .0125);
+        fillShaded(painter, tube(placed(forearm, side), {.02, .012}), theme.skin, theme.skinShade);
+        if (look.longSleeves)
+            fillShaded(painter, tube(placed(sleeved(forearm), side), {.026, 0}), theme.top,
+                       theme.topShade);
+        fill(painter,
+             smoothOutline(placed(Points{{.186, .708},
+                                         {.189, .731},
+                                         {.205, .743},
+                                         {.221, .733},
+                                         {.222, .711},
+                                         {.207, .699}},
+                                  at)),
+             theme.skin);
+        for (int finger = 0; finger < 3; ++finger) {
+            const double y = .734 - finger * .0095;
+            stroke(painter, segment(at(.207, y), at(.2205, y - .004)), theme.skinShade, .0026);
+        }
+    });
+}
+
+void drawRowersBlades(QPainter &painter, double pull, const BackLook &look, const Theme &theme)
+{
+    painter.save();
+    painter.scale(look.trunk, 1);
+    drawBlades(painter, std::lerp(.010, -.012, pull), 0, theme);
+    painter.restore();
+}
+
+void drawRowersUpperArms(QPainter &painter, double pull, const BackLook &look, const Theme &theme)
+{
+    const Arm arm = rowingArm(pull);
+    onBothSides([&](auto side) {
+        const auto at = [&](double x, double y) {
+            return side(x + apart(look), y);
+        };
+        if (look.longSleeves) {
+            fillShaded(painter,
+                       tube(placed(wider(arm.upper, look.arms, sleeveWidth), at), {.034, .026}),
+                       theme.top, theme.topShade);
+            return;
+        }
+        fillShaded(painter, tube(placed(wider(arm.upper, look.arms), at), {.03, .022}), theme.skin,
+                   theme.skinShade);
+        const auto sleeve = tube(placed(wider(arm.sleeve, look.arms), at), {.034, 0});
+        fill(painter, sleeve, theme.top);
+        fill(painter, below(shadeOf(sleeve, shade), .774), theme.topShade);
+    });
+}
+
+void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &theme)
+{
+    for (const Side leg : {Side::Left, Side::Right})
+        drawLeg(painter, legX(leg), leg == Side::Left ? -1 : 1, theme, side && *side != leg);
 }
 
 double legX(std::optional<Side> side)
@@ -489,12 +593,6 @@ double legX(std::optional<Side> side)
     if (!side)
         return 0;
     return *side == Side::Left ? -legDistance : legDistance;
-}
-
-void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &theme)
-{
-    for (const Side leg : {Side::Left, Side::Right})
-        drawLeg(painter, legX(leg), leg == Side::Left ? -1 : 1, theme, side && *side != leg);
 }
 
 } // namespace limber

@@ -16,10 +16,28 @@ namespace limber {
 
 enum class BackPose { ArmsDown, HandsOnHead, Rowing };
 
-/// What lies below the muscles that may glow: legs, arms, shirt.
-void drawBackBelow(QPainter &painter, BackPose pose, const Theme &theme);
-/// What lies above them: the spine, the head, arms nearest to the viewer.
-void drawBackAbove(QPainter &painter, BackPose pose, Hair hair, const Theme &theme);
+/// What of a person is seen from behind, apart from the colours.
+struct BackLook {
+    Hair hair = Hair::Bun;
+    bool longSleeves = false;
+    /// Factors on the width of the trunk and the thickness of the arms.
+    double trunk = 1, arms = 1;
+    bool operator==(const BackLook &) const = default;
+};
+[[nodiscard]] BackLook backLookOf(const Person &person);
+
+/// What lies below the muscles that may glow: legs, arms, shirt; of a rower, all that stands still.
+void drawBackBelow(QPainter &painter, BackPose pose, const BackLook &look, const Theme &theme);
+/// What lies above them: the spine and the head.
+void drawBackAbove(QPainter &painter, BackPose pose, const BackLook &look, const Theme &theme);
+
+// A rower's arms: `pull` is 0 stretched to the front, to 1 drawn back.
+
+/// Forearms, fists and the band, on the far side of the body.
+void drawRowersForearms(QPainter &painter, double pull, const BackLook &look, const Theme &theme);
+/// The shoulder blades as they glide over the shirt.
+void drawRowersBlades(QPainter &painter, double pull, const BackLook &look, const Theme &theme);
+void drawRowersUpperArms(QPainter &painter, double pull, const BackLook &look, const Theme &theme);
 
 /// Both legs from the thigh down; the leg that is not `side` stays in the background.
 void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &theme);

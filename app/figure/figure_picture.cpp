@@ -12,7 +12,7 @@ BackMapState seenFromBehind(const SwayPose &pose, const Person &person)
 {
     BackMapState map;
     map.pose = BackPose::HandsOnHead;
-    map.hair = person.hair;
+    map.look = backLookOf(person);
     map.levels = {positionAt(pose.contact)};
     map.current = 0;
     map.sway = pose.sway;

@@ -42,27 +42,26 @@ struct Layer {
     std::function<void(QPainter &)> draw;
 };
 
-/// Draws a layer with its origin at a point of the body.
 void drawKept(QPainter &painter, const BackMapLayout &layout, const Theme &theme,
-              const Layer &layer, QPointF at = {}, double opacity = 1)
+              const Layer &layer)
 {
-    painter.save();
-    painter.setOpacity(painter.opacity() * opacity);
     const double k = layout.scale;
     // What is drawn at another scale than the device's would be kept at the wrong size.
     const bool keeps = painter.paintEngine()->type() == QPaintEngine::Raster &&
                        QThread::currentThread() == QCoreApplication::instance()->thread() &&
                        qFuzzyCompare(painter.transform().determinant(), 1);
     if (!keeps) {
+        painter.save();
         enterBody(painter, layout);
-        painter.translate(at);
         layer.draw(painter);
         painter.restore();
         return;
     }
     const double ratio = painter.device()->devicePixelRatioF();
-    const QString key =
-        QStringLiteral("body/%1/%2/%3/%4").arg(layer.name, theme.ink.name()).arg(k).arg(ratio);
+    const QString key = QStringLiteral("body/%1/%2/%3/%4/%5")
+                            .arg(layer.name, theme.ink.name(), theme.skin.name())
+                            .arg(k)
+                            .arg(ratio);
     // On whole pixels of the device it stays as sharp as it was drawn.
     const QRectF area{layer.area.left(), -layer.area.bottom(), layer.area.width(),
                       layer.area.height()};
@@ -85,62 +84,63 @@ void drawKept(QPainter &painter, const BackMapLayout &layout, const Theme &theme
             QPixmapCache::setCacheLimit(needed);
         QPixmapCache::insert(key, kept);
     }
-    painter.drawPixmap(layout.origin + QPointF{at.x(), -at.y()} * k + corner, kept);
-    painter.restore();
+    painter.drawPixmap(layout.origin + corner, kept);
 }
 
 void drawBody(QPainter &painter, const BackMapLayout &layout, const BackMapState &state,
               const Theme &theme)
 {
-    const auto keep = [&](const QString &name, const QRectF &area, auto draw, QPointF at = {},
-                          double opacity = 1) {
-        drawKept(painter, layout, theme, {name, area, draw}, at, opacity);
+    const auto keep = [&](const QString &name, const QRectF &area, auto draw) {
+        drawKept(painter, layout, theme, {name, area, draw});
     };
-    const double k = layout.scale;
-    const double y = layout.roller ? (layout.origin.y() - layout.roller->y()) / k : 0;
-    const auto effort = [&](double strength) {
-        return std::clamp(strength, 0.0, 1.0);
+    const auto live = [&](auto draw) {
+        painter.save();
+        enterBody(painter, layout);
+        draw();
+        painter.restore();
     };
+    const double y = layout.roller ? (layout.origin.y() - layout.roller->y()) / layout.scale : 0;
+    const double effort = std::clamp(state.effort, 0.0, 1.0);
 
     if (isCalf(state.region)) {
         const int side = state.side ? static_cast<int>(*state.side) : -1;
         keep(QStringLiteral("legs/%1").arg(side), {-.165, -.012, .33, .442},
-             [&](QPainter &body) { drawLowerLegs(body, state.side, theme); });
+             [&](QPainter &to) { drawLowerLegs(to, state.side, theme); });
         for (const Side leg : {Side::Left, Side::Right}) {
-            if (layout.roller && state.effort > 0 && state.side.value_or(leg) == leg)
-                keep(
-                    QStringLiteral("calf"), {-.036, -.041, .072, .082},
-                    [&](QPainter &body) { drawCalfGlow(body, theme); }, {legX(leg), y},
-                    effort(state.effort));
+            if (layout.roller && effort > 0 && state.side.value_or(leg) == leg)
+                live([&] { drawCalfGlow(painter, {legX(leg), y}, effort, theme); });
         }
         return;
     }
 
-    const int pose = static_cast<int>(state.pose);
-    keep(QStringLiteral("below/%1").arg(pose), {-.245, .180, .490, .896},
-         [&](QPainter &body) { drawBackBelow(body, state.pose, theme); });
-    if (state.effort > 0 && state.pose == BackPose::Rowing) {
-        keep(
-            QStringLiteral("rowing"), {-.125, .585, .250, .250},
-            [&](QPainter &body) { drawRowingMuscles(body, theme); }, {}, effort(state.effort));
-    } else if (state.effort > 0 && state.stroke == StrokeKind::SideToSide) {
-        for (const Side side : {Side::Left, Side::Right}) {
-            const double load = side == Side::Left ? -state.sway : state.sway;
-            if (load > 0)
-                keep(
-                    QStringLiteral("loaded/%1").arg(static_cast<int>(side)),
-                    {-.115, .650, .230, .190},
-                    [&](QPainter &body) { drawLoadedSide(body, side, theme); }, {},
-                    effort(load * state.effort));
-        }
-    } else if (state.effort > 0 && layout.roller) {
-        keep(
-            QStringLiteral("contact"), {-.085, -.070, .170, .140},
-            [&](QPainter &body) { drawContactGlow(body, theme); }, {0, y}, effort(state.effort));
-    }
-    keep(QStringLiteral("above/%1/%2").arg(pose).arg(static_cast<int>(state.hair)),
-         {-.190, .530, .380, .530},
-         [&](QPainter &body) { drawBackAbove(body, state.pose, state.hair, theme); });
+    const bool rowing = state.pose == BackPose::Rowing;
+    const QString looks = QStringLiteral("%1/%2/%3/%4/%5")
+                              .arg(static_cast<int>(state.pose))
+                              .arg(static_cast<int>(state.look.hair))
+                              .arg(state.look.longSleeves)
+                              .arg(state.look.trunk)
+                              .arg(state.look.arms);
+    if (rowing)
+        live([&] { drawRowersForearms(painter, state.pull, state.look, theme); });
+    keep(QStringLiteral("below/") + looks, {-.290, .180, .580, .896},
+         [&](QPainter &to) { drawBackBelow(to, state.pose, state.look, theme); });
+    live([&] {
+        if (rowing)
+            drawRowersBlades(painter, state.pull, state.look, theme);
+        if (effort <= 0)
+            return;
+        if (rowing)
+            drawRowingMuscles(painter, effort, theme);
+        else if (state.stroke == StrokeKind::SideToSide && state.sway != 0)
+            drawLoadedSide(painter, state.sway < 0 ? Side::Left : Side::Right,
+                           std::abs(state.sway) * effort, theme);
+        else if (state.stroke != StrokeKind::SideToSide && layout.roller)
+            drawContactGlow(painter, {0, y}, effort, theme);
+    });
+    keep(QStringLiteral("above/") + looks, {-.190, .530, .380, .530},
+         [&](QPainter &to) { drawBackAbove(to, state.pose, state.look, theme); });
+    if (rowing)
+        live([&] { drawRowersUpperArms(painter, state.pull, state.look, theme); });
 }
 
 void drawLengthwiseRoller(QPainter &painter, const BackMapLayout &layout, const Theme &theme)

@@ -16,7 +16,7 @@ enum class MapLabels { None, Numbers, Names };
 struct BackMapState {
     RegionId region{QStringLiteral("back")};
     BackPose pose = BackPose::ArmsDown;
-    Hair hair = Hair::Bun;
+    BackLook look{};
     /// The side worked on, of a region with two.
     std::optional<Side> side{};
 
@@ -35,6 +35,8 @@ struct BackMapState {
     StrokeKind stroke = StrokeKind::Along;
     /// The body's turn on the roller, -1 (left) to 1 (right).
     double sway = 0;
+    /// Of a rower: 0 the arms stretched, to 1 drawn back.
+    double pull = 1;
     /// How far the roller has turned, in turns.
     double spin = 0;
 

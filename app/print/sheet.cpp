@@ -113,7 +113,7 @@ std::vector<Picture> picturesOf(const Timeline &timeline, const StepPlan &step)
 /// Where a step's roller goes: the levels it visits, or the stretch it covers.
 std::optional<BackMapState> mapOf(const StepPlan &step, const Person &person)
 {
-    BackMapState map{.hair = person.hair, .labels = MapLabels::None};
+    BackMapState map{.look = backLookOf(person), .labels = MapLabels::None};
     return std::visit(Overload{
                           [&](const Extension &extension) -> std::optional<BackMapState> {
                               map.region = extension.levels.front().region();

@@ -132,20 +132,11 @@ void showSets(BackMapState &map, const Segment &now, double share)
     if (now.kind == SegmentKind::Rest)
         return;
     map.pose = BackPose::Rowing;
-    switch (now.kind) {
-    case SegmentKind::Pull:
-        map.effort = .25 + .75 * ease(share);
-        break;
-    case SegmentKind::Squeeze:
-        map.effort = 1;
-        break;
-    case SegmentKind::Release:
-        map.effort = 1 - .75 * ease(share);
-        break;
-    default:
-        map.effort = .25;
-        break;
-    }
+    map.pull = now.kind == SegmentKind::Pull      ? ease(share)
+               : now.kind == SegmentKind::Squeeze ? 1
+               : now.kind == SegmentKind::Release ? 1 - ease(share)
+                                                  : 0;
+    map.effort = .25 + .75 * map.pull;
 }
 
 void showHold(BackMapState &map, const Hold &hold)

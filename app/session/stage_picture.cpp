@@ -2,6 +2,7 @@
 #include "app/session/stage_picture.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include <QFontMetricsF>
@@ -32,6 +33,7 @@ bool onlyMoved(BackMapState from, const BackMapState &to)
 {
     from.along = to.along;
     from.sway = to.sway;
+    from.pull = to.pull;
     from.spin = to.spin;
     from.effort = to.effort;
     return from == to;
@@ -44,17 +46,29 @@ BackMapState besideFigure(BackMapState map)
     return map;
 }
 
+/// Body and roller where they come to rest, instead of on their way.
+BackMapState atRest(BackMapState map)
+{
+    map.along = std::round(map.along * 2) / 2;
+    map.sway = std::round(map.sway);
+    map.pull = std::round(map.pull);
+    map.effort = std::round(map.effort * 2) / 2;
+    map.spin = 0;
+    return map;
+}
+
 } // namespace
 
 void StagePicture::setPerson(const Person &person)
 {
     m_scene.setPerson(person);
-    m_moment.map.hair = person.hair;
+    m_moment.map.look = backLookOf(person);
 }
 
 void StagePicture::setReducedMotion(bool reduced)
 {
     m_scene.setReducedMotion(reduced);
+    m_reduced = reduced;
 }
 
 void StagePicture::arrange(const QRectF &card, double unit, Qt::LayoutDirection direction)
@@ -100,7 +114,9 @@ void StagePicture::place()
 QRectF StagePicture::show(const StageMoment &moment)
 {
     StageMoment dressed = moment;
-    dressed.map.hair = m_scene.person().hair;
+    dressed.map.look = backLookOf(m_scene.person());
+    if (m_reduced)
+        dressed.map = atRest(std::move(dressed.map));
     const StageMoment before = std::exchange(m_moment, std::move(dressed));
     const QRectF figureBefore = m_figureFrame, mapBefore = m_mapFrame;
     const bool moved = m_scene.show(m_moment.scene);

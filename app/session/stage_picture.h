@@ -31,6 +31,7 @@ private:
     FigureScene m_scene;
     QRectF m_card;
     double m_unit = 1;
+    bool m_reduced = false;
     bool m_rightToLeft = false;
     QRectF m_figureFrame;
     QRectF m_mapFrame;

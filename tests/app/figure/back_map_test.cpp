@@ -162,6 +162,15 @@ TEST(BackMap, everyPoseAndSideIsAPictureOfItsOwn)
     BackMapState lengthwise;
     lengthwise.lengthwise = true;
     pictures.push_back(painted(lengthwise, {300, 300}));
+    BackMapState stretched;
+    stretched.pose = BackPose::Rowing;
+    stretched.labels = MapLabels::None;
+    stretched.pull = 0;
+    pictures.push_back(painted(stretched, {300, 300}));
+    for (const Person &person : allPersons().subspan(1)) {
+        stretched.look = backLookOf(person);
+        pictures.push_back(painted(stretched, {300, 300}));
+    }
     for (size_t i = 0; i < pictures.size(); ++i) {
         for (size_t j = i + 1; j < pictures.size(); ++j)
             EXPECT_NE(pictures[i], pictures[j]) << i << " and " << j;

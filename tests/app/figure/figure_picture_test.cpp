@@ -103,7 +103,7 @@ TEST(FigurePicture, FromBehindItIsTheBodyMap)
 {
     const BackMapState map = seenFromBehind({.sway = -.5, .contact = .198}, allPersons()[1]);
     EXPECT_EQ(map.sway, -.5);
-    EXPECT_EQ(map.hair, allPersons()[1].hair);
+    EXPECT_EQ(map.look, backLookOf(allPersons()[1]));
     EXPECT_EQ(map.levels.front().text(), u"shoulder-blades-bottom"_s);
     EXPECT_FALSE(drawnIn(painted({SwayPose{}, Arrow::None}, {.backdrop = false})).isEmpty());
 }

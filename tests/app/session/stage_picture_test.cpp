@@ -98,6 +98,30 @@ TEST(StagePicture, sideToSideIsSeenFromBehind)
     EXPECT_FALSE(picture.mapFrame().isEmpty());
 }
 
+TEST(StagePicture, withReducedMotionTheMapTakesKeyPositionsOnly)
+{
+    auto picture = laidOut();
+    picture.setReducedMotion(true);
+    StageMoment moment;
+    moment.scene.phase = {
+        .exercise = ExerciseId{u"upper-back-roll"_s}, .kind = u"side-to-side"_s, .seconds = 30};
+    moment.map.stroke = StrokeKind::SideToSide;
+    moment.map.effort = 1;
+    const auto changes = [&](double sway) {
+        moment.map.sway = sway;
+        return !picture.show(moment).isEmpty();
+    };
+    changes(0);
+    EXPECT_FALSE(changes(.1));
+    EXPECT_FALSE(changes(.4));
+    EXPECT_TRUE(changes(.6));
+    EXPECT_FALSE(changes(1));
+    EXPECT_TRUE(changes(.3));
+    EXPECT_TRUE(changes(-.9));
+    picture.setReducedMotion(false);
+    EXPECT_TRUE(changes(-.8));
+}
+
 TEST(StagePicture, repaintsOnlyWhatMoved)
 {
     auto picture = laidOut();
