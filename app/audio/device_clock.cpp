@@ -23,6 +23,11 @@ constexpr Micros patience = 2s;
 /// About a third of a second of them. Later the device may tell its place up to 15 ms wrong while
 /// every core is busy, and what is heard first must be as far off as what is heard last.
 constexpr std::size_t enoughTold = 15;
+/// Until then the device has asked for something in time, however busy the machine is.
+constexpr Micros settling = 5s;
+/// More than is given ahead. Asking later than this, the device has run dry, and plays on once it
+/// has been filled with as much: until then it may wait for longer still.
+constexpr Micros mostAhead = 100ms;
 
 Micros median(std::vector<Micros> values)
 {
@@ -38,6 +43,11 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard)
     if (heard < firstHeard)
         return;
     const Micros begin = now - Micros{given * 1'000'000 / sampleRate};
+    m_given = given;
+    if (!m_requests.empty() && begin > earliest(Micros::min()) + mostAhead)
+        noteGap();
+    if (given < m_filledAt)
+        m_requests.clear();
     m_requests.push_back({now, begin});
     while (now - m_requests.front().now > memory)
         m_requests.pop_front();
@@ -46,18 +56,22 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard)
         std::erase_if(m_requests,
                       [&](const Request &request) { return request.now < now - patience; });
     }
-    if (m_told.size() < enoughTold) {
+    if (m_told.empty())
+        m_settledAt = now + settling;
+    if (m_told.size() < enoughTold)
         m_told.push_back(now - heard);
+    if (now < m_settledAt)
         m_delay = median(m_told) - earliest(Micros::min());
-    }
 }
 
 void DeviceClock::noteGap()
 {
     m_requests.clear();
-    // A start told before it and one told after it do not belong to the same requests.
+    m_filledAt = m_given + mostAhead.count() * sampleRate / 1'000'000;
+    // What was told before it belongs to other requests than those to come.
     if (m_told.size() < enoughTold)
         m_told.clear();
+    m_settledAt = Micros::min();
 }
 
 Micros DeviceClock::earliest(Micros since) const

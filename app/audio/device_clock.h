@@ -40,8 +40,12 @@ private:
     std::deque<Request> m_requests;
     /// When the stream began, as the device tells it.
     std::vector<Micros> m_told;
-    /// From when a sample is asked for until it is heard.
+    /// From when a sample is asked for until it is heard; found out until then.
     std::optional<Micros> m_delay;
+    Micros m_settledAt{};
+    /// So much has been given, and from so much on the device plays again after a gap.
+    std::int64_t m_given = 0;
+    std::int64_t m_filledAt = 0;
 };
 
 } // namespace limber

@@ -31,6 +31,16 @@ public:
         clock.noteGap();
     }
 
+    /// Run dry, takes three blocks, and waits for so long before it plays them.
+    void waitOn(Micros length)
+    {
+        const Micros due = m_stood + m_asked * blockLength;
+        for (int block = 4; block < 7; ++block)
+            clock.observe(1'000s + due, (m_asked + block) * blockFrames, due - m_stood);
+        m_asked += 3;
+        m_stood += length - 3 * blockLength;
+    }
+
     /// How far off the sample that it is said to play now is.
     [[nodiscard]] Micros error() const
     {
@@ -66,6 +76,15 @@ TEST(DeviceClock, AServerThatAsksABlockLateForSecondsHasNotStoodStill)
     EXPECT_LT(std::chrono::abs(device.error()), 1ms);
 }
 
+TEST(DeviceClock, AServerThatAsksLateAtFirstIsFollowedWithoutAJump)
+{
+    Device device;
+    for (const Micros late : {16ms, 16ms, 0ms, 0ms}) {
+        device.ask(30, late);
+        EXPECT_LT(std::chrono::abs(device.error()), 1ms) << late.count();
+    }
+}
+
 TEST(DeviceClock, WhatTheDeviceTellsLaterMovesNothing)
 {
     Device device;
@@ -84,4 +103,25 @@ TEST(DeviceClock, AfterAStandstillSoundIsHeardWhereTheDeviceIsThen)
         device.ask(20);
         EXPECT_LT(std::chrono::abs(device.error()), 1ms) << blocks;
     }
+}
+
+TEST(DeviceClock, WhatIsGivenToADeviceThatDoesNotYetPlayAgainDoesNotCount)
+{
+    for (const Micros length : {60ms, 400ms}) {
+        Device device;
+        device.ask(300);
+        device.standStill(200ms);
+        device.waitOn(length);
+        device.ask(20);
+        EXPECT_LT(std::chrono::abs(device.error()), 1ms) << length.count();
+    }
+}
+
+TEST(DeviceClock, ADeviceThatRanDryIsFoundWithoutBeingTold)
+{
+    Device device;
+    device.ask(300);
+    device.waitOn(400ms);
+    device.ask(20);
+    EXPECT_LT(std::chrono::abs(device.error()), 1ms);
 }
