@@ -157,6 +157,27 @@ TEST_F(SessionPageTest, whatDoesNotWorkStandsBesideTheWordsOfTheProgress)
     }
 }
 
+TEST_F(SessionPageTest, aChangeOfPhaseLightsUpWhereItIsNotHeard)
+{
+    begin();
+    auto *flash = child<QWidget>("phaseFlash");
+    page.showSound({}, false, false);
+    toWork();
+    EXPECT_FALSE(flash->isVisible());
+
+    page.showSound(QStringLiteral("Sound is off. M turns it on."), true, true);
+    press(Qt::Key_Right);
+    ASSERT_TRUE(isSetUp(player().segment().kind));
+    EXPECT_TRUE(flash->isVisible());
+    EXPECT_EQ(flash->geometry(), page.rect());
+    const QColor setUp = flash->grab().toImage().pixelColor(0, 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !flash->isVisible(); }));
+    press(Qt::Key_Right);
+    ASSERT_FALSE(isSetUp(player().segment().kind));
+    EXPECT_TRUE(flash->isVisible());
+    EXPECT_NE(flash->grab().toImage().pixelColor(0, 0), setUp);
+}
+
 TEST_F(SessionPageTest, assistiveTechnologyIsToldAtMostOnceASegmentWhatIsToBeDone)
 {
     begin();
