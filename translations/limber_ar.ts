@@ -994,6 +994,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Problems in all: %1. “limber validate” names them all.</source>
+        <translation>عدد المشكلات كلها: %1. «limber validate» يعرضها كلها.</translation>
+    </message>
+    <message>
         <source>The routine file “%1” is not used.</source>
         <translation>ملف التمارين «%1» غير مستخدم.</translation>
     </message>

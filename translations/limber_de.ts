@@ -966,6 +966,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Problems in all: %1. “limber validate” names them all.</source>
+        <translation>Probleme insgesamt: %1. „limber validate“ nennt alle.</translation>
+    </message>
+    <message>
         <source>The routine file “%1” is not used.</source>
         <translation>Die Routinendatei „%1“ wird nicht verwendet.</translation>
     </message>

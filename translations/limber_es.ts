@@ -966,6 +966,10 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Problems in all: %1. “limber validate” names them all.</source>
+        <translation>Problemas en total: %1. «limber validate» los enumera todos.</translation>
+    </message>
+    <message>
         <source>The routine file “%1” is not used.</source>
         <translation>El archivo de rutina «%1» no se usa.</translation>
     </message>

@@ -966,6 +966,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Problems in all: %1. “limber validate” names them all.</source>
+        <translation>Problèmes en tout&#x202f;: %1. «&#x202f;limber validate&#x202f;» les nomme tous.</translation>
+    </message>
+    <message>
         <source>The routine file “%1” is not used.</source>
         <translation>Le fichier de routine «&#x202f;%1&#x202f;» n’est pas utilisé.</translation>
     </message>

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/problem_dialog.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include "app/text/problem_text.h"
@@ -20,6 +23,24 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ProblemDialog)
 };
 
+/// A file may have tens of thousands; as many widgets would hold the window up for minutes.
+constexpr size_t mostShown = 100;
+
+Problems shownOf(const Problems &problems)
+{
+    const auto count = static_cast<std::ptrdiff_t>(std::min(problems.size(), mostShown));
+    return {problems.begin(), problems.begin() + count};
+}
+
+/// Empty when all are shown.
+QString restText(const Problems &problems)
+{
+    if (problems.size() <= mostShown)
+        return {};
+    return Words::tr("Problems in all: %1. “limber validate” names them all.")
+        .arg(QLocale().toString(static_cast<qulonglong>(problems.size())));
+}
+
 } // namespace
 
 QString problemLine(const Problem &problem)
@@ -33,8 +54,10 @@ QString problemLine(const Problem &problem)
 QString problemLines(const Problems &problems)
 {
     QStringList lines;
-    for (const Problem &problem : problems)
+    for (const Problem &problem : shownOf(problems))
         lines << problemLine(problem);
+    if (const QString rest = restText(problems); !rest.isEmpty())
+        lines << rest;
     return lines.join(u'\n');
 }
 
@@ -54,12 +77,17 @@ ProblemDialog::ProblemDialog(const FileProblems &file, QWidget *parent) : QDialo
     path->setObjectName(QStringLiteral("problemFile"));
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *list = new PageScroll;
-    for (const Problem &problem : file.problems) {
+    for (const Problem &problem : shownOf(file.problems)) {
         auto *note = new NoteBox(Tone::Warn, problemText(problem));
         const QString place = placeText(problem);
         if (!place.isEmpty())
             note->setHeading(place);
         note->setObjectName(QStringLiteral("problem%1").arg(list->column()->count()));
+        list->column()->addWidget(note);
+    }
+    if (const QString rest = restText(file.problems); !rest.isEmpty()) {
+        auto *note = new NoteBox(Tone::Warn, rest);
+        note->setObjectName(QStringLiteral("problemRest"));
         list->column()->addWidget(note);
     }
     list->column()->setSpacing(space::tight);
