@@ -2667,7 +2667,7 @@
     </message>
     <message>
         <source>Search notes</source>
-        <translation>البحث في الملاحظات</translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search notes, three letters or more</source>
@@ -3764,7 +3764,7 @@
     <message>
         <source>ddd d MMM</source>
         <comment>format of a day</comment>
-        <translation>ddd، d MMM</translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>Stopped early</source>
@@ -3894,7 +3894,7 @@
     </message>
     <message>
         <source>Back to the start of this set (Left arrow)</source>
-        <translation>الرجوع إلى بداية هذه المجموعة (السهم الأيسر)</translation>
+        <translation>الرجوع إلى بداية هذه المجموعة (السهم الأيمن)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>On to the next set (Right arrow)</source>
-        <translation>الانتقال إلى المجموعة التالية (السهم الأيمن)</translation>
+        <translation>الانتقال إلى المجموعة التالية (السهم الأيسر)</translation>
     </message>
     <message>
         <source>Repeat</source>

@@ -1891,11 +1891,11 @@
     </message>
     <message>
         <source>not said before</source>
-        <translation>davor keine Angabe</translation>
+        <translation>davor offen</translation>
     </message>
     <message>
         <source>not said after</source>
-        <translation>danach keine Angabe</translation>
+        <translation>danach offen</translation>
     </message>
     <message>
         <source>%1 before</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Search notes</source>
-        <translation>Notizen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search notes, three letters or more</source>
@@ -2848,7 +2848,7 @@
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
-        <translation>Routinendatei ö&amp;ffnen</translation>
+        <translation>Datei ö&amp;ffnen</translation>
     </message>
     <message>
         <source>What you will do</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Opened &amp;before</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>These files are gone</source>
@@ -3786,7 +3786,7 @@
     </message>
     <message>
         <source>Repeat</source>
-        <translation>Wiederholen</translation>
+        <translation>Nochmal</translation>
     </message>
     <message>
         <source>Stop</source>

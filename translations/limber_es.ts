@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Search notes</source>
-        <translation>Buscar en las notas</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search notes, three letters or more</source>
@@ -2848,7 +2848,7 @@
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
-        <translation>&amp;Abrir un archivo de rutina</translation>
+        <translation>&amp;Abrir un archivo</translation>
     </message>
     <message>
         <source>What you will do</source>

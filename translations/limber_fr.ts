@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Search notes</source>
-        <translation>Chercher une note</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Search notes, three letters or more</source>
@@ -2848,7 +2848,7 @@
     <name>limber::HomePage</name>
     <message>
         <source>&amp;Open a routine file</source>
-        <translation>&amp;Ouvrir un fichier de routine</translation>
+        <translation>&amp;Ouvrir un fichier</translation>
     </message>
     <message>
         <source>What you will do</source>
@@ -3679,7 +3679,7 @@
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>Su&amp;pprimer</translation>
     </message>
     <message>
         <source>Delete this session</source>
