@@ -26,4 +26,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # in other languages, the fonts, the voice.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
   "libqt6sql6-sqlite, qt6-translations-l10n, fonts-inter, fonts-noto-core, espeak-ng-data")
+# Without a sound server it shows what it would say; without CUPS a sheet is saved as a PDF.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "pipewire-pulse | pulseaudio")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "cups")
 include(CPack)

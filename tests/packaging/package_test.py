@@ -19,7 +19,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 # What the program loads while running, which no tool finds in it.
 LOADED = {"libqt6sql6-sqlite", "qt6-translations-l10n", "fonts-inter", "fonts-noto-core",
           "espeak-ng-data"}
-COMMANDS = ["guide", "history", "list", "validate"]
+COMMANDS = ["guide", "history", "list", "print", "validate"]
 
 
 def run(*command, **options):
@@ -68,6 +68,8 @@ class Contents(PackageTest):
         self.assertEqual(self.field("Homepage"), "")
         needed = {word.split()[0] for word in self.field("Depends").split(",")}
         self.assertLessEqual(LOADED | {"libqt6gui6", "libc6"}, needed)
+        self.assertEqual(self.field("Recommends"), "pipewire-pulse | pulseaudio")
+        self.assertEqual(self.field("Suggests"), "cups")
 
     def test_lintian_has_nothing_to_say(self):
         self.assertEqual(run("lintian", "--fail-on", "error,warning", self.package).stdout, "")
