@@ -142,6 +142,14 @@ Result<QVariant> Database::value(const QString &sql, const QVariantList &values)
     return first;
 }
 
+Result<int> Database::userVersion()
+{
+    const auto version = value(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.problems();
+    return version->toInt();
+}
+
 Transaction::~Transaction()
 {
     if (m_open)

@@ -53,6 +53,8 @@ public:
                       const std::function<void(const Row &)> &take);
     /// The first column of the first row; an invalid variant without a row.
     Result<QVariant> value(const QString &sql, const QVariantList &values = {});
+    /// How many of the steps in migrations.h it has taken: SQLite's user_version.
+    Result<int> userVersion();
 
 private:
     explicit Database(QString file);

@@ -11,14 +11,9 @@ namespace limber {
 
 namespace {
 
-QString versionSql()
-{
-    return QStringLiteral("PRAGMA user_version");
-}
-
 Result<Done> writeCopy(Database &database, const QString &copy)
 {
-    const auto version = database.value(versionSql());
+    const auto version = database.userVersion();
     if (!version)
         return version.problems();
     if (auto made = database.execute(QStringLiteral("VACUUM INTO ?"), {copy}); !made)
@@ -26,7 +21,7 @@ Result<Done> writeCopy(Database &database, const QString &copy)
     const auto copied = checkDatabase(copy);
     if (!copied)
         return copied.problems();
-    if (*copied != version->toInt())
+    if (*copied != *version)
         return Problem{.code = ProblemCode::StoreFailed, .details = {copy}};
     return Done{};
 }
@@ -43,10 +38,7 @@ Result<int> checkDatabase(const QString &file)
         return verdict.problems();
     if (verdict->toString() != u"ok")
         return Problem{.code = ProblemCode::StoreDamaged, .details = {file}};
-    const auto version = (*opened)->value(versionSql());
-    if (!version)
-        return version.problems();
-    return version->toInt();
+    return (*opened)->userVersion();
 }
 
 Result<Done> copyTo(Database &database, const QString &target)

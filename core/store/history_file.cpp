@@ -31,19 +31,14 @@ bool isDamage(const Result<Done> &result)
     return !result && result.problems().front().code == ProblemCode::StoreDamaged;
 }
 
-QString versionSql()
-{
-    return QStringLiteral("PRAGMA user_version");
-}
-
 /// The newest schema the file or its log speaks of; 0 where neither can be read.
 int newestVersion(const QString &file, Millis patience)
 {
     int newest = 0;
     const auto look = [&](Database::Access access) {
         if (const auto database = Database::open(file, access, patience)) {
-            if (const auto version = (*database)->value(versionSql()))
-                newest = std::max(newest, version->toInt());
+            if (const auto version = (*database)->userVersion())
+                newest = std::max(newest, *version);
         }
     };
     look(Database::Access::Peek);
@@ -162,11 +157,11 @@ Result<std::unique_ptr<Database>> lookAtHistory(const QString &path, Millis pati
     auto database = Database::open(file, access, patience);
     if (!database)
         return database;
-    const auto version = (*database)->value(versionSql());
+    const auto version = (*database)->userVersion();
     if (!version)
         return version.problems();
-    if (version->toInt() != schemaSteps().size())
-        return Problem{.code = ProblemCode::StoreFailed, .details = {version->toString()}};
+    if (*version != schemaSteps().size())
+        return Problem{.code = ProblemCode::StoreFailed, .details = {QString::number(*version)}};
     return database;
 }
 

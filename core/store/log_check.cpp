@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QtEndian>
 
+#include "core/store/big_endian.h"
 #include "core/store/database_file.h"
 
 // The file formats: https://www.sqlite.org/walformat.html
@@ -29,11 +30,6 @@ QByteArray contentOf(const QString &file)
 {
     QFile source(file);
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
-}
-
-quint32 wordAt(const QByteArray &bytes, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + offset);
 }
 
 class Checksum {

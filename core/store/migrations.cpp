@@ -9,14 +9,6 @@ namespace limber {
 
 namespace {
 
-Result<int> versionOf(Database &database)
-{
-    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.problems();
-    return version->toInt();
-}
-
 Result<Done> isEmpty(Database &database, const QString &file)
 {
     const auto entries = database.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
@@ -54,7 +46,7 @@ QStringList schemaSteps()
 Result<Done> migrate(Database &database, const QString &file, const QStringList &steps)
 {
     const int ours = static_cast<int>(steps.size());
-    const auto found = versionOf(database);
+    const auto found = database.userVersion();
     if (!found)
         return found.problems();
     if (*found > ours)
@@ -72,7 +64,7 @@ Result<Done> migrate(Database &database, const QString &file, const QStringList 
     if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
         return begun;
     // Another program may have been faster.
-    const auto version = versionOf(database);
+    const auto version = database.userVersion();
     if (!version)
         return version.problems();
     if (*version == 0) {

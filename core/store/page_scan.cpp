@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QtEndian>
 
+#include "core/store/big_endian.h"
+
 // The file format: https://www.sqlite.org/fileformat.html
 
 namespace limber {
@@ -20,11 +22,6 @@ namespace {
 constexpr qsizetype pageSize = 4096;
 constexpr qsizetype headerSize = 100;
 constexpr quint64 mostBytes = 64 * 1024 * 1024;
-
-quint32 wordAt(const QByteArray &bytes, qsizetype offset)
-{
-    return qFromBigEndian<quint32>(bytes.constData() + offset);
-}
 
 /// Reads on and on through bytes; what lies beyond their end reads as nothing.
 class Reader {
