@@ -204,9 +204,9 @@ void drawArmShadow(Sketch &sketch, const Skeleton &bones, const Person &person, 
         sketch.fillWithin(top, Part::CastShadow, Pigment::TopShade,
                           moved(tube.outline(ends), {.003, -.0105}), opacity);
     };
-    if (fold < 1)
+    if (fold < .98)
         cast(armTube(arm, person, 0, 2, .006), .75 * (1 - fold));
-    if (fold > 0)
+    if (fold > .02)
         cast(boneTube(arm, person, 0, 1, .006), .75 * fold);
     // Skin on skin: without an edge the arm would melt into the head.
     if (bones.pose.arms[0].hold.clasped > .5) {

@@ -78,6 +78,16 @@ TEST(StageMoment, musclesGlowInTheArch)
     EXPECT_DOUBLE_EQ(momentOf(playerAt(SegmentKind::Hold)).map.effort, 1);
 }
 
+TEST(StageMoment, theArmsSeenFromBehindFollowTheRow)
+{
+    Player pulling = playerAt(SegmentKind::Pull);
+    EXPECT_DOUBLE_EQ(momentOf(pulling).map.pull, 0);
+    pulling.advanceTo(pulling.position() + Millis{750});
+    EXPECT_GT(momentOf(pulling).map.pull, .3);
+    EXPECT_DOUBLE_EQ(momentOf(playerAt(SegmentKind::Squeeze)).map.pull, 1);
+    EXPECT_DOUBLE_EQ(momentOf(playerAt(SegmentKind::Release)).map.pull, 1);
+}
+
 TEST(StageMoment, theMovedRollerShowsWhereItComesFrom)
 {
     const auto moment = momentOf(playerAt(SegmentKind::Move, 1));

@@ -214,6 +214,30 @@ TEST(Figure, EveryPersonFitsEveryPose)
     EXPECT_EQ(personOf(u"nobody"_s), allPersons().front());
 }
 
+TEST(Figure, EveryoneHasABuildOfTheirOwnOnTheSameBones)
+{
+    const Skeleton bones = articulate(poseOf(u"lengthwise"_s));
+    const auto thickness = [&](const Person &person, Part part) {
+        Bounds bounds;
+        for (const Shape &shape : dressed(bones, person).shapes) {
+            if (shape.part == part)
+                forEachPoint(shape.outline, [&](Vec point) { bounds.add(point); });
+        }
+        return bounds.height();
+    };
+    const auto persons = allPersons();
+    ASSERT_GE(persons.size(), 3u);
+    for (size_t i = 0; i < persons.size(); ++i) {
+        for (size_t j = 0; j < i; ++j) {
+            EXPECT_GT(std::abs(thickness(persons[i], Part::Top) - thickness(persons[j], Part::Top)),
+                      .002)
+                << qPrintable(persons[i].id) << ' ' << qPrintable(persons[j].id);
+            EXPECT_NE(persons[i].arms, persons[j].arms);
+            EXPECT_NE(persons[i].legs, persons[j].legs);
+        }
+    }
+}
+
 TEST(Figure, MirroredIsSeenFromTheOtherSide)
 {
     const Figure figure = solve(poseOf(u"row-finish"_s));
