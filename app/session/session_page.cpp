@@ -60,7 +60,6 @@ SessionPage::SessionPage(Thumbnails &thumbnails, QWidget *parent)
 {
     setObjectName(QStringLiteral("sessionPage"));
     setAccessibleName(tr("Guided session"));
-    setFocusPolicy(Qt::StrongFocus);
     m_painNote->setObjectName(QStringLiteral("painNote"));
     m_goBack->setObjectName(QStringLiteral("goBackButton"));
 
@@ -130,7 +129,7 @@ void SessionPage::guide(GuidedSession &session)
     connect(&session, &GuidedSession::moved, this, &SessionPage::refresh);
     connect(&session, &GuidedSession::lostTime, this, [this] { m_lostTime = true; });
     refresh();
-    setFocus();
+    m_stage->takeFocus();
 }
 
 void SessionPage::setReducedMotion(bool reduced)
@@ -250,7 +249,7 @@ void SessionPage::showView(View view)
     if (guiding) {
         m_lostTime = false;
         m_pauseTimer.stop();
-        setFocus();
+        m_stage->takeFocus();
     } else if (before == View::Guiding) {
         m_pausedAt = m_session->clock().monotonic();
         showPausedTime();
@@ -412,7 +411,7 @@ void SessionPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_view == View::Guiding)
-        setFocus();
+        m_stage->takeFocus();
     else
         m_pauseTimer.start();
 }

@@ -60,6 +60,7 @@ SessionStage::SessionStage(QWidget *parent)
     setObjectName(QStringLiteral("sessionStage"));
     setAccessibleName(tr("What to do now"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_now->setFocusPolicy(Qt::StrongFocus);
 }
 
 void SessionStage::setTexts(const QStringList &titles, const QStringList &supports, bool paced)
@@ -100,6 +101,11 @@ void SessionStage::setReducedMotion(bool reduced)
 {
     m_picture.setReducedMotion(reduced);
     update();
+}
+
+void SessionStage::takeFocus()
+{
+    m_now->setFocus();
 }
 
 QSize SessionStage::minimumSizeHint() const

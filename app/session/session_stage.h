@@ -51,6 +51,9 @@ public:
     /// Who shows the movements, and whether they move or fade from pose to pose.
     void setPerson(const Person &person);
     void setReducedMotion(bool reduced);
+    /// Gives the keys to what is to be done now: a screen reader reads a name that changes only
+    /// where the focus is.
+    void takeFocus();
 
     /// Until the next moment is worth showing.
     [[nodiscard]] std::chrono::milliseconds interval() const { return m_pace.interval(); }

@@ -53,9 +53,23 @@ class Window:
         self.program.wait()
         self.program.stderr.close()
 
+    def hear_names(self):
+        """The new names of what has the focus, as a screen reader is told of them."""
+        names = []
+        def hear(event):
+            try:
+                if event.source.getState().contains(pyatspi.STATE_FOCUSED):
+                    names.append(event.any_data)
+            except (GLib.Error, LookupError):
+                pass  # It is gone already.
+        pyatspi.Registry.registerEventListener(hear, "object:property-change:accessible-name")
+        return names
+
     def until(self, condition, what):
         end = time.monotonic() + self.patience
         while not (found := condition()):
+            while GLib.MainContext.default().iteration(False):
+                pass
             if self.program.poll() is not None:
                 raise AssertionError(f"ended before {what!r} came: {self.program.stderr.read()}")
             if time.monotonic() > end:
@@ -86,10 +100,6 @@ class Window:
 
     def sees(self, name, within=None):
         return any(part.name.startswith(name) for part in self.shown(within))
-
-    def first_within(self, name):
-        """The name of the first part below the one called `name`; none while it is not shown."""
-        return next((part.name for part in self.shown(name)), None)
 
     def expect(self, name):
         self.until(lambda: self.sees(name), name)

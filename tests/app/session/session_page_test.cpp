@@ -181,6 +181,7 @@ TEST_F(SessionPageTest, aChangeOfPhaseLightsUpWhereItIsNotHeard)
 TEST_F(SessionPageTest, assistiveTechnologyIsToldAtMostOnceASegmentWhatIsToBeDone)
 {
     begin();
+    EXPECT_EQ(page.focusWidget(), child<QLabel>("sessionNow")) << "only there a reader hears of it";
     const ToldNames told(*child<QLabel>("sessionNow"));
     int segments = 1, segment = player().segmentIndex();
     qsizetype before = 0;
