@@ -55,7 +55,7 @@ void paintDay(QPainter &painter, const QRectF &cell, DayAmount amount, const The
         double size;
         double strength;
     };
-    static constexpr std::array<Look, 4> looks{{{0, 0}, {.56, .62}, {.78, .8}, {1, 1}}};
+    static constexpr std::array<Look, 4> looks{{{0, 0}, {.56, .72}, {.78, .86}, {1, 1}}};
     const Look look = looks[static_cast<size_t>(amount)];
     const double corner = std::min(cell.width(), cell.height()) * .26;
     fillRounded(painter, cell, corner, theme.surface2);

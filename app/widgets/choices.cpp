@@ -201,7 +201,7 @@ void Switch::paintEvent(QPaintEvent *)
     shape.moveCenter(QRectF(rect()).center());
     drawFocus(painter, *this, shape.adjusted(-focusRoom, -focusRoom, focusRoom, focusRoom), 19);
 
-    const QColor off = theme.contrast ? theme.track() : theme.dark ? theme.line : theme.muted;
+    const QColor off = theme.contrast ? theme.track() : theme.muted;
     fillRounded(painter, shape, 14, isEnabled() ? (isChecked() ? theme.accent : off) : theme.line);
     outlineInContrast(painter, theme, shape, 14);
     const bool right = isChecked() != (layoutDirection() == Qt::RightToLeft);
@@ -210,7 +210,6 @@ void Switch::paintEvent(QPaintEvent *)
     fillRounded(painter, knob, 10,
                 isChecked()      ? theme.onAccent
                 : theme.contrast ? theme.ink
-                : theme.dark     ? theme.muted
                                  : theme.surface);
 }
 

@@ -34,7 +34,7 @@ void LineField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     const Theme &theme = Theme::of(palette());
     fillRounded(painter, rect(), fieldHeight / 2.0, theme.bg);
-    strokeRounded(painter, rect(), fieldHeight / 2.0, hasFocus() ? theme.accent : theme.line,
+    strokeRounded(painter, rect(), fieldHeight / 2.0, hasFocus() ? theme.accent : theme.muted,
                   hasFocus() ? 2 : 1);
     painter.end();
     QLineEdit::paintEvent(event);

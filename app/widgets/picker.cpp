@@ -39,7 +39,7 @@ void Picker::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme &theme = Theme::of(palette());
     const QRectF shape = drawFocus(painter, *this, rect(), 10);
-    fillRounded(painter, shape, 10, theme.line);
+    fillRounded(painter, shape, 10, theme.muted);
     fillRounded(painter, shape.adjusted(1, 1, -1, -1), 9, theme.bg);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     QRectF arrow(0, 0, sign, sign);

@@ -45,6 +45,7 @@ void Slider::paintEvent(QPaintEvent *)
     const double middle = shape.center().y();
     const QRectF whole(knob / 2.0, middle - track / 2.0, room, track);
     fillRounded(painter, whole, track / 2.0, theme.track());
+    outlineInContrast(painter, theme, whole.adjusted(-2, -2, 2, 2), track / 2.0 + 2);
     QRectF full = whole;
     rightToLeft ? full.setLeft(at) : full.setRight(at);
     fillRounded(painter, full, track / 2.0, theme.accent);

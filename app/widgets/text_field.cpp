@@ -47,7 +47,7 @@ void TextField::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::of(palette());
     const bool focused = m_edit->hasFocus();
     fillRounded(painter, rect(), radius, theme.bg);
-    strokeRounded(painter, rect(), radius, focused ? theme.accent : theme.line, focused ? 2 : 1);
+    strokeRounded(painter, rect(), radius, focused ? theme.accent : theme.muted, focused ? 2 : 1);
 }
 
 } // namespace limber

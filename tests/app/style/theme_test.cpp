@@ -76,7 +76,8 @@ TEST_P(ThemeContrast, TextIsReadableOnFilledControls)
     EXPECT_GE(contrast(theme.bg, theme.warm), textNeedsIn(theme));
     EXPECT_GE(contrast(theme.accent, theme.accentSoft), textNeedsIn(theme));
     for (const QColor &text : {theme.ink, theme.muted})
-        EXPECT_GE(contrast(text, theme.track()), textNeedsIn(theme));
+        for (const QColor &ground : {theme.track(), theme.accentSoft})
+            EXPECT_GE(contrast(text, ground), textNeedsIn(theme)) << ground.name().toStdString();
 }
 
 TEST_P(ThemeContrast, TheFocusRingAndSignsStandOut)
@@ -87,6 +88,20 @@ TEST_P(ThemeContrast, TheFocusRingAndSignsStandOut)
             EXPECT_GE(contrast(sign, ground), shapesNeedIn(theme));
     for (const QColor &sign : {theme.accent, theme.warm, theme.ink})
         EXPECT_GE(contrast(sign, theme.track()), shapesNeedIn(theme)) << "of a ring or a bar";
+}
+
+TEST_P(ThemeContrast, TheRollerTheBandAndWhatMovesStandOutOnTheStage)
+{
+    for (const Person &person : allPersons()) {
+        const FigureTheme figure = FigureTheme::of(*GetParam(), person);
+        // The roller's rim carries its edge.
+        for (const Pigment shape :
+             {Pigment::RollerShade, Pigment::Legs, Pigment::Band, Pigment::Move, Pigment::Breath})
+            EXPECT_GE(contrast(figure.color(shape), figure.backdrop()), shapesNeed)
+                << person.id.toStdString() << " " << figure.color(shape).name().toStdString();
+        EXPECT_GE(contrast(figure.color(Pigment::RollerShade), figure.color(Pigment::Mat)),
+                  shapesNeed);
+    }
 }
 
 TEST_P(ThemeContrast, WhereColoursAreFewALineShowsEveryShape)
