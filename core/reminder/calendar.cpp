@@ -66,7 +66,6 @@ QByteArray calendarOf(const CalendarEntry &entry, const ReminderPlan &plan, cons
         u"VERSION:2.0"_s,
         u"PRODID:-//Limber//Limber//EN"_s,
         u"CALSCALE:GREGORIAN"_s,
-        u"METHOD:PUBLISH"_s,
         u"BEGIN:VEVENT"_s,
         u"UID:%1"_s.arg(entry.uid),
         u"DTSTAMP:%1Z"_s.arg(stamp(now.toUTC())),

@@ -41,6 +41,8 @@ TEST(CalendarTest, ReturnsOnTheChosenDaysAndAlarms)
           "DURATION:PT10M\r", "RRULE:FREQ=WEEKLY;BYDAY=MO,WE,FR\r", "SUMMARY:Upper-Back Release\r",
           "BEGIN:VALARM\r", "TRIGGER:PT0S\r"})
         EXPECT_TRUE(all.contains(line)) << line;
+    // A calendar that is published has to name its organizer (RFC 5546).
+    EXPECT_FALSE(calendar.contains("METHOD"));
     EXPECT_EQ(calendar.count("\r\n"), calendar.count('\n'));
     EXPECT_TRUE(calendar.endsWith("END:VCALENDAR\r\n"));
 }
