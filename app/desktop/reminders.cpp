@@ -50,9 +50,12 @@ void Reminders::askHistory(std::function<void()> then)
 {
     whenDone(m_history.list({}, 1, std::nullopt), this,
              [this, then = std::move(then)](const Result<std::vector<SessionSummary>> &sessions) {
-                 if (sessions && !sessions->empty())
+                 const QTimeZone here = m_clock.wall().timeZone();
+                 if (sessions)
                      m_lastSession =
-                         sessions->front().started.toTimeZone(m_clock.wall().timeZone()).date();
+                         sessions->empty()
+                             ? std::nullopt
+                             : std::optional{sessions->front().started.toTimeZone(here).date()};
                  then();
              });
 }

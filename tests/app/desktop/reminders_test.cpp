@@ -141,6 +141,16 @@ TEST_F(RemindersTest, ASessionMeanwhileMakesItUnnecessary)
     EXPECT_EQ(desktop.asked(u"Notify"_s), 0);
 }
 
+TEST_F(RemindersTest, ASessionThatIsDeletedAgainMakesItNecessaryAgain)
+{
+    store(clock.wall().toUTC());
+    begin();
+    EXPECT_EQ(reminders->next(), friday.addDays(7));
+    ASSERT_TRUE(history.removeEverything().result().ok());
+    reminders->refresh(u"Upper-Back Release"_s);
+    EXPECT_TRUE(nextIs(friday));
+}
+
 TEST_F(RemindersTest, OneMissedForLongDoesNotCome)
 {
     begin();
