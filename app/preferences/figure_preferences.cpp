@@ -18,7 +18,7 @@ FigurePreferences::FigurePreferences(Settings &settings)
     person->setObjectName(QStringLiteral("person"));
     connect(person, &PersonChoice::chose, this, [this, &settings](const Person &chosen) {
         settings.setPerson(chosen);
-        Q_EMIT personChanged();
+        Q_EMIT changed();
     });
     addWide(person);
 
@@ -32,8 +32,9 @@ FigurePreferences::FigurePreferences(Settings &settings)
     auto *motion = new SegmentedChoice(tr("Reduced motion"), {tr("System"), tr("On"), tr("Off")});
     motion->setObjectName(QStringLiteral("reducedMotion"));
     motion->setChosen(static_cast<int>(settings.reducedMotion()));
-    connect(motion, &SegmentedChoice::chose, this, [&settings](int index) {
+    connect(motion, &SegmentedChoice::chose, this, [this, &settings](int index) {
         settings.setReducedMotion(static_cast<ReducedMotion>(index));
+        Q_EMIT changed();
     });
     addRow(tr("Reduced motion"), tr("Still pictures instead of movement"), motion);
 }

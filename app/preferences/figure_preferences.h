@@ -16,8 +16,8 @@ public:
     explicit FigurePreferences(Settings &settings);
 
 Q_SIGNALS:
-    /// Every picture is to be drawn anew.
-    void personChanged();
+    /// Who or what shows the movements: every picture is to be made anew.
+    void changed();
 };
 
 } // namespace limber

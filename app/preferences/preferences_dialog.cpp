@@ -203,7 +203,7 @@ void PreferencesDialog::addPages()
         new SoundPreferencesPage(m_lent.settings, m_lent.sound));
 
     auto *figure = new FigurePreferences(m_lent.settings);
-    connect(figure, &FigurePreferences::personChanged, this, &PreferencesDialog::figuresChanged);
+    connect(figure, &FigurePreferences::changed, this, &PreferencesDialog::figuresChanged);
     add(Icon::Person, tr("&Figure"), figure);
 
     auto *look = new AppearancePreferences(m_lent.settings);

@@ -131,6 +131,7 @@ TEST_F(PreferencesDialogTest, AnotherPersonIsAskedForAndKept)
     EXPECT_EQ(changed.size(), 1);
     choose("reducedMotion", 1);
     EXPECT_EQ(settings.reducedMotion(), ReducedMotion::On);
+    EXPECT_EQ(changed.size(), 2);
     choose("stageTurned", 1);
     EXPECT_TRUE(settings.stageTurned());
 }
