@@ -42,6 +42,7 @@ void RailItem::paintEvent(QPaintEvent *)
     const QRectF shape = drawFocus(painter, *this, rect(), 12);
     if (isChecked() || isDown()) {
         fillRounded(painter, shape, 12, theme.accentSoft);
+        outlineInContrast(painter, theme, shape, 12);
     } else if (underMouse()) {
         fillRounded(painter, shape, 12, theme.surface2);
     }
