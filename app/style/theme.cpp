@@ -161,10 +161,13 @@ const Theme &Theme::contrastDark()
 
 const Theme &Theme::of(const QPalette &palette)
 {
+    // A disabled widget wears the same scheme, though its words are muted.
+    const auto color = [&palette](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role);
+    };
     for (const Theme *theme : {&contrastLight(), &contrastDark()}) {
-        if (palette.color(QPalette::Window) == theme->bg &&
-            palette.color(QPalette::WindowText) == theme->ink &&
-            palette.color(QPalette::Mid) == theme->line)
+        if (color(QPalette::Window) == theme->bg && color(QPalette::WindowText) == theme->ink &&
+            color(QPalette::Mid) == theme->line)
             return *theme;
     }
     return palette.color(QPalette::Window).lightness() < 128 ? darkScheme() : light();

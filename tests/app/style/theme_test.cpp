@@ -117,7 +117,10 @@ TEST_P(ThemeContrast, WhereColoursAreFewALineShowsEveryShape)
 
 TEST_P(ThemeContrast, ItsPaletteLeadsBackToIt)
 {
-    EXPECT_EQ(&Theme::of(GetParam()->palette()), GetParam());
+    QPalette palette = GetParam()->palette();
+    EXPECT_EQ(&Theme::of(palette), GetParam());
+    palette.setCurrentColorGroup(QPalette::Disabled);
+    EXPECT_EQ(&Theme::of(palette), GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(AllThemes, ThemeContrast,
