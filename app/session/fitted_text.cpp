@@ -59,6 +59,20 @@ FittedText fitText(const QString &text, double width, double wanted, double leas
     return {least, lines};
 }
 
+double fitInto(const QString &text, const QSizeF &box, double wanted, double least,
+               QFont::Weight weight)
+{
+    double pixels = wanted;
+    const auto tooLarge = [&] {
+        const double apart = lineHeight(stageFont(pixels, weight), text);
+        const int lines = std::max(1, static_cast<int>(box.height() / apart));
+        return !fits(text, box.width(), pixels, lines, weight);
+    };
+    while (pixels > least && tooLarge())
+        pixels -= .5;
+    return pixels;
+}
+
 double lineHeight(const QFont &font, const QString &text)
 {
     QTextLayout layout(text, font);

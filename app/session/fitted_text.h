@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QSizeF>
 #include <QString>
 
 class QPainter;
@@ -20,6 +21,11 @@ struct FittedText {
 /// lines. One line is kept down to four fifths of `wanted`; never below `least`.
 [[nodiscard]] FittedText fitText(const QString &text, double width, double wanted, double least,
                                  int lines, QFont::Weight weight);
+
+/// The largest size, from `wanted` down to `least`, at which `text` fits into a box over as many
+/// lines as that takes.
+[[nodiscard]] double fitInto(const QString &text, const QSizeF &box, double wanted, double least,
+                             QFont::Weight weight);
 
 /// How far apart drawLines() sets the lines of a text.
 [[nodiscard]] double lineHeight(const QFont &font, const QString &text);

@@ -28,6 +28,8 @@ constexpr double titlePixels = 50, supportPixels = 25, cuePixels = 36;
 constexpr double cueHigh = 60, cueHighWithTwoLines = 84;
 /// Read from the floor: the instruction, and how much larger the cue is.
 constexpr double largeTitlePixels = 78, largeCue = 1.9;
+/// Two lines of what is being said, in place of the instruction and its support.
+constexpr double saidPixels = 38, largeSaidPixels = 60;
 
 /// The size that suits all of the texts.
 FittedText fitAll(const QStringList &texts, double width, double wanted, double least,
@@ -133,7 +135,8 @@ void SessionStage::show(const StageMoment &moment)
         updatePart(m_frames.cue);
     if (before.tempo != moment.tempo)
         updatePart(m_frames.tempo);
-    if (before.title != moment.title || before.support != moment.support)
+    if (before.title != moment.title || before.support != moment.support ||
+        before.said != moment.said)
         updatePart(m_frames.title.united(m_frames.support));
     read();
 }
@@ -411,9 +414,27 @@ void SessionStage::paintChips(QPainter &painter, const Theme &theme) const
     }
 }
 
+bool SessionStage::saysMore() const
+{
+    QString said = m_moment.said;
+    while (!said.isEmpty() && said.back().isPunct())
+        said.chop(1);
+    return !said.isEmpty() && !m_moment.title.contains(said) &&
+           (m_enlarged || !m_moment.support.contains(said));
+}
+
 void SessionStage::paintWords(QPainter &painter, const Theme &theme) const
 {
     painter.setPen(theme.ink);
+    if (saysMore()) {
+        const QRectF box = m_frames.title.united(m_frames.support);
+        const double wanted = (m_enlarged ? largeSaidPixels : saidPixels) * m_unit;
+        painter.setFont(
+            stageFont(fitInto(m_moment.said, box.size(), wanted, 15 * m_unit, QFont::DemiBold),
+                      QFont::DemiBold));
+        drawLines(painter, box, m_enlarged ? Qt::AlignTop : Qt::AlignVCenter, m_moment.said);
+        return;
+    }
     painter.setFont(stageFont(m_frames.titleText.pixels, QFont::Bold));
     // A shorter title stands close to the line below it.
     const auto vertical = m_enlarged ? Qt::AlignTop : Qt::AlignBottom;

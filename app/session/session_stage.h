@@ -77,6 +77,8 @@ private:
     [[nodiscard]] QStringList titles() const;
     [[nodiscard]] FittedText fittedTitle(double width, double pixels) const;
     void read();
+    /// What is being said stands in neither of the lines shown.
+    [[nodiscard]] bool saysMore() const;
     void paint(QPainter &painter, const QRegion &region);
     [[nodiscard]] QTransform turn() const;
     void updatePart(const QRectF &part);

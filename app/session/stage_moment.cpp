@@ -283,6 +283,7 @@ void becomePaused(StageMoment &moment, const Player &player)
         place << leftText(player.left());
     place.removeAll(QString{});
     moment.paused = true;
+    moment.said.clear();
     moment.title = Words::tr("Paused");
     //: %1 is where the session stands: "Level 3: lower ribs, repetition 3 of 4"
     moment.support = isSetUp(player.segment().kind) ? Words::tr("%1. Space starts this again.")
@@ -362,6 +363,7 @@ StageMoment momentOf(const Player &player, bool reducedMotion)
     moment.waiting = player.state() == Player::State::Waiting;
     moment.title = titleOf(timeline, segment);
     moment.support = supportOf(timeline, segment);
+    moment.said = sentenceAt(timeline, segment, player.position() - now.start);
     moment.cue = cueOf(timeline, segment);
     moment.breath = breathOf(timeline, segment, share);
     moment.tempo = tempoOf(timeline, segment, share);

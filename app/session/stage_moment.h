@@ -49,6 +49,8 @@ struct StageMoment {
     std::optional<double> breath{};
     QString title;
     QString support;
+    /// The sentence being said in a set-up; empty when nothing is.
+    QString said{};
     std::vector<TempoPart> tempo{};
     QStringList chips{};
     int chip = -1;

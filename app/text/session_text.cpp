@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+#include <QTextBoundaryFinder>
 
 #include "app/text/body_text.h"
 #include "app/text/format.h"
@@ -157,6 +158,20 @@ QString supportOf(const Timeline &timeline, int segment)
 QString speechOf(const Timeline &timeline, int segment)
 {
     return filled(segmentAt(timeline, segment).speech, timeline, segment);
+}
+
+QString sentenceAt(const Timeline &timeline, int segment, Millis into)
+{
+    const Segment &now = segmentAt(timeline, segment);
+    const QString speech = speechOf(timeline, segment);
+    const Millis spoken = timeline.pacing.spokenLength(timeline.spokenKey(now.speech, now.set));
+    if (speech.isEmpty() || into >= spoken)
+        return {};
+    const qsizetype letter = speech.size() * into / spoken;
+    QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, speech);
+    sentences.setPosition(letter + 1);
+    const qsizetype begin = sentences.toPreviousBoundary();
+    return speech.mid(begin, sentences.toNextBoundary() - begin).trimmed();
 }
 
 QString cueOf(const Timeline &timeline, int segment)

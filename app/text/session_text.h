@@ -18,6 +18,8 @@ namespace limber {
 [[nodiscard]] QString supportOf(const Timeline &timeline, int segment);
 /// What is said during it, complete; empty for work.
 [[nodiscard]] QString speechOf(const Timeline &timeline, int segment);
+/// The sentence of it that is being said this far into the segment; empty once all is said.
+[[nodiscard]] QString sentenceAt(const Timeline &timeline, int segment, Millis into);
 /// The breath or phase word: "Breathe in", "Breathe out", "Get ready", "Rest".
 [[nodiscard]] QString cueOf(const Timeline &timeline, int segment);
 /// A set among those of its step and side: what people call "level 3" or "set 2 of 2".

@@ -40,6 +40,20 @@ TEST(FitText, wrapsArabicAsItDoesOtherScripts)
     EXPECT_GT(narrow.pixels, 40);
 }
 
+TEST(FitInto, takesTheLinesThatTheBoxHasAndNoMoreRoom)
+{
+    const QString text =
+        QStringLiteral("Sit in front of the roller, hands clasped behind your head.");
+    EXPECT_EQ(fitInto(text, {5'000, 60}, 38, 10, QFont::DemiBold), 38);
+    const double pixels = fitInto(text, {500, 100}, 38, 10, QFont::DemiBold);
+    EXPECT_LT(pixels, 38);
+    const QFontMetricsF metrics(stageFont(pixels, QFont::DemiBold));
+    const QRectF needed = metrics.boundingRect(QRectF{0, 0, 500, 10'000}, Qt::TextWordWrap, text);
+    EXPECT_LE(needed.height(), 100);
+    EXPECT_GT(needed.height(), metrics.lineSpacing());
+    EXPECT_EQ(fitInto(text, {20, 20}, 38, 10, QFont::DemiBold), 10);
+}
+
 TEST(DrawLines, keepsTheLettersOfEveryScriptWithinTheHeightItAsksFor)
 {
     for (const QString &text : {QStringLiteral("Äpfel jagen"), arabic}) {

@@ -197,6 +197,30 @@ TEST(SessionStage, theCueStaysInItsFrame)
     }
 }
 
+TEST(SessionStage, whatIsSaidIsReadUnlessItStandsThereAlready)
+{
+    SessionStage stage;
+    stage.resize(1044, 496);
+    const auto words = [&](const QString &said) {
+        StageMoment moment = arching();
+        moment.said = said;
+        stage.show(moment);
+        return stage.grab(stage.frames().title.united(stage.frames().support).toRect()).toImage();
+    };
+    const QString more = QStringLiteral("Die Hände halten den Kopf nur leicht.");
+    for (const bool enlarged : {false, true}) {
+        stage.setEnlarged(enlarged);
+        const QImage usual = words({});
+        EXPECT_EQ(words(arching().title + u'.'), usual);
+        EXPECT_NE(words(more), usual);
+        EXPECT_EQ(words({}), usual);
+    }
+    // The largest letters leave no room for the line below.
+    EXPECT_NE(words(arching().support), words({}));
+    stage.setEnlarged(false);
+    EXPECT_EQ(words(arching().support), words({}));
+}
+
 TEST(SessionStage, turnedItShowsTheSameUpsideDown)
 {
     SessionStage stage;

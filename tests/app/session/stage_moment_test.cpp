@@ -251,6 +251,19 @@ TEST(StageMoment, theSentenceStaysDuringASegmentAlsoWhenPaused)
     EXPECT_EQ(momentOf(player).now, sentence);
 }
 
+TEST(StageMoment, whatIsSaidInASetUpIsReadAsLongAsItIsSaid)
+{
+    Player player = playerAt(SegmentKind::GetReady);
+    EXPECT_TRUE(momentOf(player).said.startsWith(QStringLiteral("word")));
+    player.apply(command::Pause{}, Millis{1'000});
+    EXPECT_TRUE(momentOf(player).said.isEmpty());
+    player.apply(command::Resume{}, Millis{2'000});
+    EXPECT_FALSE(momentOf(player).said.isEmpty());
+    player.advanceTo(Millis{2'000} + player.segment().duration - Millis{1});
+    EXPECT_TRUE(momentOf(player).said.isEmpty());
+    EXPECT_TRUE(momentOf(playerAt(SegmentKind::Arch)).said.isEmpty());
+}
+
 TEST(StageMoment, reducedMotionKnowsOnlyTheEnds)
 {
     Player player = playerAt(SegmentKind::Stroke, 0, {}, StrokeKind::Along);

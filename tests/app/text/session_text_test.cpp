@@ -104,6 +104,31 @@ TEST_F(SessionText, BothPassesOfARollHaveTheExercisesOwnWordsForIt)
     EXPECT_EQ(titles(), (QStringList{along, de, step, en, QStringLiteral("Weiter oben"), de}));
 }
 
+TEST_F(SessionText, ASetUpTellsSentenceBySentenceWhatIsSaidAsLongAsItIs)
+{
+    Routine routine = sample::upperBack();
+    Exercise own = sample::exercise(QStringLiteral("extend"));
+    const QString first = QStringLiteral("Sit down in front of it.");
+    const QString second = QStringLiteral("Height: {level}.");
+    own.setUp = LocalizedText{QStringLiteral("%1 %2").arg(first, second)};
+    routine.steps = {sample::extend()};
+    routine.exercises = {own};
+    Pacing pacing;
+    pacing.spoken = {{QStringLiteral("%1 Height: belly button.").arg(first), Millis{9'000}}};
+    const Timeline timeline = *compile(routine, sample::catalog(), pacing);
+    ASSERT_EQ(timeline.segments.front().kind, SegmentKind::GetReady);
+
+    QStringList told;
+    for (Millis into{0}; into < timeline.segments.front().duration; into += Millis{100}) {
+        const QString now = sentenceAt(timeline, 0, into);
+        EXPECT_EQ(now.isEmpty(), into >= Millis{9'000}) << into.count();
+        if (told.isEmpty() || told.back() != now)
+            told << now;
+    }
+    EXPECT_EQ(told, (QStringList{first, QStringLiteral("Height: belly button."), QString{}}));
+    EXPECT_TRUE(sentenceAt(timeline, firstOf(timeline, SegmentKind::Arch), Millis{0}).isEmpty());
+}
+
 TEST_F(SessionText, SetsAreNamedByLevelSideOrNumber)
 {
     const Timeline timeline = sample::timeline();
