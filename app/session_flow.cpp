@@ -197,6 +197,7 @@ void SessionFlow::begin(const Timeline &timeline, const SessionRecord &record, i
     if (!m_sessionPage) {
         m_sessionPage = new SessionPage(m_thumbnails);
         connect(m_sessionPage, &SessionPage::ended, this, &SessionFlow::summarise);
+        connect(m_sessionPage, &SessionPage::halted, &m_sound, &Sound::tellWayOff);
         connect(m_sessionPage, &SessionPage::stageChanged, this,
                 [this](bool turned, bool enlarged) {
                     m_settings.setStageTurned(turned);

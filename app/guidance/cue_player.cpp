@@ -40,6 +40,19 @@ CuePlayer::CuePlayer(GuidedSession &session, Phrases phrases, SoundPreferences p
     connect(&session, &GuidedSession::moved, this, &CuePlayer::lookAhead);
 }
 
+void CuePlayer::tellWayOff()
+{
+    constexpr Millis atOnce = 1s;
+    const Player &player = m_session.player();
+    const Millis now = m_session.clock().monotonic();
+    m_mixer.cut();
+    m_mixer.play(
+        {.samples = m_phrases.value(wayOffText(player.timeline(), player.segmentIndex()).text),
+         .at = now,
+         .latest = now + atOnce,
+         .gain = static_cast<float>(m_preferences.voiceVolume)});
+}
+
 void CuePlayer::take(const Event &event)
 {
     if (!m_foreseen.empty() && m_foreseen.front() == event) {
@@ -169,10 +182,14 @@ Wording wordingFor(const Timeline &timeline, const PhraseCue &phrase, Millis at,
 std::vector<Wording> phrasesOf(const Timeline &timeline, const CuePreferences &preferences)
 {
     std::vector<Wording> all;
-    forEachPhrase(timeline, preferences, [&](const PhraseCue &, const Wording &words) {
+    const auto add = [&](const Wording &words) {
         if (!words.text.isEmpty() && std::find(all.begin(), all.end(), words) == all.end())
             all.push_back(words);
-    });
+    };
+    forEachPhrase(timeline, preferences,
+                  [&](const PhraseCue &, const Wording &words) { add(words); });
+    for (const SetPlan &set : timeline.sets)
+        add(wayOffText(timeline, set.first));
     return all;
 }
 

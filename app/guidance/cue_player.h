@@ -28,6 +28,8 @@ public:
               QObject *parent = nullptr);
 
     void setPreferences(const SoundPreferences &preferences) { m_preferences = preferences; }
+    /// Says at once how to come off from where the session stands, and nothing else.
+    void tellWayOff();
 
 private:
     void take(const Event &event);

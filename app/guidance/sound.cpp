@@ -183,6 +183,12 @@ void Sound::closeWhenQuiet()
     enter(State::Closed);
 }
 
+void Sound::tellWayOff()
+{
+    if (m_cues)
+        m_cues->tellWayOff();
+}
+
 void Sound::playSample(const QString &language)
 {
     const QString words = tr("Breathe in ... and arch");

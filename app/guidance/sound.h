@@ -46,6 +46,9 @@ public:
     /// too.
     void start(GuidedSession &session, int set);
 
+    /// Says how to come off from where the session stands, at once.
+    void tellWayOff();
+
     /// Plays the signal that starts work, then the words of a breath; for the sound check.
     void playSample(const QString &language);
     /// Ends the sound check.

@@ -230,7 +230,7 @@ void SessionPage::showStep(int step)
 void SessionPage::showView(View view)
 {
     const bool guiding = view == View::Guiding;
-    const bool halted = view == View::Stopping || view == View::Hurt;
+    const bool stopped = view == View::Stopping || view == View::Hurt;
     const View before = std::exchange(m_view, view);
     m_next->setVisible(guiding && !m_viewButton->enlarged());
     m_viewButton->setVisible(guiding);
@@ -238,14 +238,16 @@ void SessionPage::showView(View view)
         control->setVisible(guiding);
     m_pausePanel->setVisible(view == View::Paused);
     m_comeOff->setVisible(view == View::Paused);
-    m_stopPanel->setVisible(halted);
+    m_stopPanel->setVisible(stopped);
     m_stopPanel->setHurt(view == View::Hurt);
-    m_painNote->setVisible(halted);
+    m_painNote->setVisible(stopped);
     m_goBack->setVisible(view == View::Stopping);
-    m_progress->setHeading(halted ? tr("Stopped") : QString{});
+    m_progress->setHeading(stopped ? tr("Stopped") : QString{});
     if (before == view)
         return;
 
+    if (stopped && before != View::Stopping)
+        Q_EMIT halted();
     if (guiding) {
         m_lostTime = false;
         m_pauseTimer.stop();

@@ -66,12 +66,17 @@ Wording instructionText(const Timeline &timeline, int segment, Instructions inst
     return {};
 }
 
+QString twoSentences(const QString &first, const QString &second)
+{
+    return Words::tr("%1. %2", "two sentences, said").arg(first, second);
+}
+
 Wording workText(const Timeline &timeline, int segment, Instructions instructions)
 {
     Wording words = title(timeline, segment);
     const QString support = supportOf(timeline, segment);
     if (instructions == Instructions::Full && !support.isEmpty())
-        words.text = Words::tr("%1. %2", "two sentences, said").arg(words.text, support);
+        words.text = twoSentences(words.text, support);
     return words;
 }
 
@@ -133,6 +138,12 @@ Wording phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructio
         movement.isEmpty()
             ? count
             : Words::tr("%1. %2", "a repetition's number, what to do; said").arg(count, movement));
+}
+
+Wording wayOffText(const Timeline &timeline, int segment)
+{
+    const WayOff off = wayOff(timeline, segment);
+    return program(twoSentences(off.title, off.support));
 }
 
 } // namespace limber

@@ -19,4 +19,7 @@ struct Wording {
 [[nodiscard]] Wording phraseText(const Timeline &timeline, const PhraseCue &phrase,
                                  Instructions instructions);
 
+/// What is said when a session is stopped there: how to come off safely.
+[[nodiscard]] Wording wayOffText(const Timeline &timeline, int segment);
+
 } // namespace limber

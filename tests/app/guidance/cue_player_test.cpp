@@ -106,6 +106,37 @@ TEST_F(CuePlayerTest, StopHaltsTheSoundAtOnce)
     EXPECT_EQ(render(5s), 0);
 }
 
+TEST_F(CuePlayerTest, WhoeverStopsIsToldHowToComeOffAndNothingElse)
+{
+    const Timeline timeline = sample::timeline();
+    const Wording words = wayOffText(timeline, timeline.sets.front().firstWork);
+    const auto all = phrasesOf(timeline, {});
+    EXPECT_NE(std::find(all.begin(), all.end(), words), all.end());
+    EXPECT_NE(
+        std::find(all.begin(), all.end(), wayOffText(timeline, timeline.sets.back().firstWork)),
+        all.end());
+
+    const auto voice = std::make_shared<const Samples>(2 * sampleRate, 0.5F);
+    CuePlayer speaking(session, {{words.text, voice}}, {}, mixer);
+    live(30s);
+    session.apply(command::Pause{});
+    render(100ms);
+    EXPECT_EQ(live(1s), 0);
+    speaking.tellWayOff();
+    render(20ms);
+    EXPECT_GT(render(1s), 0.1F);
+    render(1s);
+    EXPECT_EQ(render(5s), 0);
+
+    // Leaving because of pain gives the set's end no signal either.
+    session.apply(command::Resume{});
+    live(5s);
+    session.apply(command::Stop{StopReason::Pain});
+    speaking.tellWayOff();
+    render(20ms);
+    EXPECT_GT(render(1s), 0.1F);
+}
+
 TEST(Phrases, AreInTheLanguageOfTheSession)
 {
     const auto phrasesIn = [](const QString &language) {

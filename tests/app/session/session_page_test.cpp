@@ -402,7 +402,9 @@ TEST_F(SessionPageTest, escapeHaltsAtOnceThenAsksWhy)
     toWork();
     pass(Millis{2'000});
     QSignalSpy over(&page, &SessionPage::ended);
+    QSignalSpy halted(&page, &SessionPage::halted);
     press(Qt::Key_Escape);
+    EXPECT_EQ(halted.count(), 1);
     EXPECT_EQ(player().state(), State::Paused);
     EXPECT_TRUE(child<QWidget>("stopPanel")->isVisible());
     EXPECT_TRUE(child<SessionStage>("sessionStage")->moment().comeOff);
@@ -453,8 +455,11 @@ TEST_F(SessionPageTest, afterPainAdviceStaysUntilThePersonGoesOn)
     toWork();
     pass(Millis{2'000});
     QSignalSpy over(&page, &SessionPage::ended);
+    QSignalSpy halted(&page, &SessionPage::halted);
     press(Qt::Key_Space);
+    EXPECT_EQ(halted.count(), 0);
     click("painButton");
+    EXPECT_EQ(halted.count(), 1);
     EXPECT_EQ(player().state(), State::Ended);
     EXPECT_EQ(session->record().reason, StopReason::Pain);
     EXPECT_TRUE(child<QWidget>("painNote")->isVisible());
