@@ -66,20 +66,6 @@ Wording instructionText(const Timeline &timeline, int segment, Instructions inst
     return {};
 }
 
-QString twoSentences(const QString &first, const QString &second)
-{
-    return Words::tr("%1. %2", "two sentences, said").arg(first, second);
-}
-
-Wording workText(const Timeline &timeline, int segment, Instructions instructions)
-{
-    Wording words = title(timeline, segment);
-    const QString support = supportOf(timeline, segment);
-    if (instructions == Instructions::Full && !support.isEmpty())
-        words.text = twoSentences(words.text, support);
-    return words;
-}
-
 /// The movements of a repetition, in as few words as can be said in them.
 QString movementText(Saying saying)
 {
@@ -116,7 +102,6 @@ Wording phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructio
     case Saying::Instruction:
         return instructionText(timeline, phrase.segment, instructions);
     case Saying::Work:
-        return workText(timeline, phrase.segment, instructions);
     case Saying::FootStep:
         return title(timeline, phrase.segment);
     case Saying::Halfway:
@@ -143,7 +128,7 @@ Wording phraseText(const Timeline &timeline, const PhraseCue &phrase, Instructio
 Wording wayOffText(const Timeline &timeline, int segment)
 {
     const WayOff off = wayOff(timeline, segment);
-    return program(twoSentences(off.title, off.support));
+    return program(Words::tr("%1. %2", "two sentences, said").arg(off.title, off.support));
 }
 
 } // namespace limber

@@ -166,6 +166,29 @@ TEST(Phrases, AreInTheLanguageOfTheSession)
     speak(QStringLiteral("en"));
 }
 
+TEST(Phrases, AreShortInsideTheWork)
+{
+    constexpr qsizetype words = 7;
+    for (const QString &language : languages()) {
+        speak(language);
+        Pacing pacing;
+        pacing.language = language;
+        const auto timeline = compile(RoutineLibrary::load({}).entries().front().routine,
+                                      RoutineLibrary::shippedCatalog(), pacing);
+        for (int i = 0; i < static_cast<int>(timeline->segments.size()); ++i) {
+            if (isSetUp(timeline->segments[static_cast<size_t>(i)].kind))
+                continue;
+            for (const Cue &cue : cuesFor(*timeline, event::Entered{.segment = i}, {})) {
+                const auto *phrase = std::get_if<PhraseCue>(&cue.what);
+                const QString text =
+                    phrase ? phraseText(*timeline, *phrase, Instructions::Full).text : QString{};
+                EXPECT_LE(text.split(u' ').size(), words) << text.toStdString();
+            }
+        }
+    }
+    speak(QStringLiteral("en"));
+}
+
 TEST(Phrases, ASlowVoiceLeavesOutTheNumberRatherThanWhatToDo)
 {
     const Timeline timeline = sample::timeline();
