@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QFileInfo>
 #include <QTimer>
 
 #include "app/background.h"
@@ -110,8 +109,8 @@ Application::Parts::Parts(const Options &options)
     , m_history(options.folders.historyFile(), options.folders.locksFolder())
     , m_thumbnails(options.folders.picturesFolder(), m_settings.person())
 {
-    for (const FileProblems &file : m_library.refused())
-        qCWarning(routinesLog).noquote() << QFileInfo(file.file).fileName() << "is not used";
+    if (const auto refused = m_library.refused().size())
+        qCWarning(routinesLog) << refused << "routine file(s) not used";
     furnishWindow();
     furnishHome();
     furnishFiles();

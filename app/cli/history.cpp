@@ -189,8 +189,11 @@ int runReport(const CommandLine &line, const Folders &folders, Console &console)
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
     const Report report =
         composeReport(*sessions, options, library.entries().front().routine.daysPerWeek, today);
-    if (const auto saved = saveWhole(line.report, pdfOf(reportFileOf(report))); !saved)
-        return failed(saved.problems(), console);
+    if (const auto saved = saveWhole(line.report, pdfOf(reportFileOf(report))); !saved) {
+        console.err.problems({}, saved.problems());
+        qCWarning(programLog, "a report could not be saved");
+        return exit_code::environmentFailed;
+    }
     console.out.line(Words::tr("The report is in %1", "a file").arg(line.report));
     return exit_code::done;
 }

@@ -61,7 +61,7 @@ int runPrint(const CommandLine &line, const Folders &folders, Console &console)
                                                          QDate::currentDate(), history));
     if (const auto saved = saveWhole(line.output, pdfOf(file)); !saved) {
         console.err.problems({}, saved.problems());
-        logProblems(programLog, saved.problems());
+        qCWarning(programLog, "a sheet could not be saved");
         return exit_code::environmentFailed;
     }
     console.out.line(Words::tr("The sheet is in %1", "a file").arg(line.output));

@@ -141,7 +141,7 @@ void PagesDialog::saveTo(const QString &path)
     const auto saving = inBackground([path, make = pdf()] { return saveWhole(path, make()); });
     whenDone(saving, this, [this, path](const Result<Done> &done) {
         if (!done)
-            logProblems(programLog, done.problems());
+            qCWarning(programLog, "a file could not be saved");
         say(done ? Tone::Accent : Tone::Warn,
             done ? tr("Saved: %1").arg(QDir::toNativeSeparators(path))
                  : problemText(done.problems().front()));

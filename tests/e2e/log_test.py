@@ -41,6 +41,16 @@ class Log(ProgramTest):
         self.guide()
         self.assertRegex(self.log(), r" warning limber\.history: ")
 
+    def test_files_of_the_persons_own_are_not_named(self):
+        self.guide()
+        out = self.folder / "nowhere" / "anna-after-surgery.pdf"
+        self.assertEqual(self.run_limber("print", "upper-back-release", "-o", out).returncode, 3)
+        self.assertEqual(self.run_limber("history", "--report", out).returncode, 3)
+        log = self.log()
+        self.assertIn("a sheet could not be saved", log)
+        self.assertIn("a report could not be saved", log)
+        self.assertNotIn("anna", log)
+
     def test_it_can_be_quiet(self):
         self.guide("--log-level", "warning")
         self.assertEqual(self.log(), "")
