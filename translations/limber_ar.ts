@@ -801,10 +801,6 @@
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;س و%2&#xa0;د</translation>
-    </message>
-    <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
         <translation>تأتي إلى جلساتك بشدّ أقل مما كان في البداية: %1 الآن، %2 حينها.</translation>
     </message>
@@ -1513,13 +1509,13 @@
         <source>more tense</source>
         <translation>شدّ أكثر</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;س و%2&#xa0;د</translation>
     </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
         <translation>%1 (مكتملة %2، موقوفة %3، منقطعة %4)</translation>
@@ -2682,7 +2678,7 @@
         <translation>أي نهاية</translation>
     </message>
     <message>
-        <source>At any time</source>
+        <source>Any time</source>
         <translation>أي وقت</translation>
     </message>
     <message numerus="yes">

@@ -793,10 +793,6 @@
         <translation>d. MMM</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
         <translation>Du kommst weniger verspannt zu deinen Einheiten als anfangs: %1 jetzt, %2 damals.</translation>
     </message>
@@ -1453,13 +1449,13 @@
         <comment>level or set, side</comment>
         <translation>%1, %2</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
         <translation>%1 (geschafft %2, vorzeitig beendet %3, unterbrochen %4)</translation>
@@ -2598,7 +2594,7 @@
         <translation>Egal wie beendet</translation>
     </message>
     <message>
-        <source>At any time</source>
+        <source>Any time</source>
         <translation>Gesamte Zeit</translation>
     </message>
     <message numerus="yes">

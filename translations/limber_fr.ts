@@ -793,10 +793,6 @@
         <translation>d MMM</translation>
     </message>
     <message>
-        <source>%1 h %2 min</source>
-        <translation>%1&#xa0;h %2&#xa0;min</translation>
-    </message>
-    <message>
         <source>You come to your sessions less tense than at first: %1 now, %2 then.</source>
         <translation>Tu arrives à tes séances avec moins de tension qu’au début&#xa0;: %1 maintenant, %2 alors.</translation>
     </message>
@@ -1453,13 +1449,13 @@
         <source>more tense</source>
         <translation>plus de tension</translation>
     </message>
-</context>
-<context>
-    <name>Report</name>
     <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
+</context>
+<context>
+    <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
         <translation>%1 (terminées %2, arrêtées %3, interrompues %4)</translation>
@@ -2598,7 +2594,7 @@
         <translation>Toutes les fins</translation>
     </message>
     <message>
-        <source>At any time</source>
+        <source>Any time</source>
         <translation>Toutes les dates</translation>
     </message>
     <message numerus="yes">

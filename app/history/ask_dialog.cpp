@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/ask_dialog.h"
 
+#include <algorithm>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -14,7 +16,7 @@ namespace limber {
 
 namespace {
 
-constexpr int wide = 520, linesHeight = 260;
+constexpr int wide = 520, highestLines = 260;
 
 } // namespace
 
@@ -60,10 +62,9 @@ void AskDialog::addLine(const QString &name, const QString &detail, const QStrin
         m_lines->setContentsMargins(mirroredMargins(0, 0, space::small, 0));
         m_lines->setSpacing(space::small);
         m_lines->addStretch();
-        auto *scroll = new SlimScroll;
-        scroll->setWidget(content);
-        scroll->setFixedHeight(linesHeight);
-        m_column->insertWidget(2, scroll);
+        m_scroll = new SlimScroll;
+        m_scroll->setWidget(content);
+        m_column->insertWidget(2, m_scroll);
     }
     auto *line = new QWidget;
     auto *words = new QVBoxLayout;
@@ -83,6 +84,8 @@ void AskDialog::addLine(const QString &name, const QString &detail, const QStrin
     row->addLayout(words, 1);
     row->addWidget(press, 0, Qt::AlignVCenter);
     m_lines->insertWidget(m_lines->count() - 1, line);
+    constexpr int room = wide - 2 * space::gutter - SlimScroll::barRoom;
+    m_scroll->setFixedHeight(std::min(highestLines, m_lines->heightForWidth(room)));
 }
 
 } // namespace limber

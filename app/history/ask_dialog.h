@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace limber {
 
+class SlimScroll;
+
 /// A title, some words and a row of buttons, of which the last closes the dialog without doing
 /// anything, as Escape does. It goes when it is closed.
 class AskDialog : public QDialog {
@@ -28,6 +30,7 @@ public:
                  const std::function<void()> &act);
 
 private:
+    SlimScroll *m_scroll = nullptr;
     QVBoxLayout *m_lines = nullptr;
     QVBoxLayout *m_column;
     QHBoxLayout *m_buttons;

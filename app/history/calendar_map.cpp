@@ -55,16 +55,16 @@ void paintDay(QPainter &painter, const QRectF &cell, DayAmount amount, const The
         double size;
         double strength;
     };
-    static constexpr std::array<Look, 4> looks{{{0, 0}, {.56, .72}, {.78, .86}, {1, 1}}};
+    static constexpr std::array<Look, 4> looks{{{0, 0}, {.62, .72}, {.8, .86}, {1, 1}}};
     const Look look = looks[static_cast<size_t>(amount)];
     const double corner = std::min(cell.width(), cell.height()) * .26;
-    fillRounded(painter, cell, corner, theme.surface2);
+    fillRounded(painter, cell, corner, theme.track());
     if (amount == DayAmount::None)
         return;
     QRectF square(QPointF(), cell.size() * look.size);
     square.moveCenter(cell.center());
     fillRounded(painter, square, corner * std::sqrt(look.size),
-                mixed(theme.surface2, theme.accent, look.strength));
+                mixed(theme.track(), theme.accent, look.strength));
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/comparison_card.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     , m_trend(makeParagraph({}, TypeRole::BodyStrong))
     , m_eased(makeParagraph({}, TypeRole::Body))
     , m_scale(new TrendScale)
-    , m_facts(new QFormLayout)
+    , m_facts(new QGridLayout)
 {
     setObjectName(QStringLiteral("historyComparison"));
     m_trend->setObjectName(QStringLiteral("comparisonTrend"));
@@ -36,9 +36,10 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     head->addLayout(words, 1);
     m_facts->setHorizontalSpacing(space::normal);
     m_facts->setVerticalSpacing(space::tight);
-    m_facts->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_facts->setLabelAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_facts->setColumnStretch(1, 1);
+    m_change = addFact(tr("After a session"), QStringLiteral("comparisonChange"));
+    m_level = addFact(tr("Highest level"), QStringLiteral("comparisonLevel"));
+    m_skipped = addFact(tr("Skipped"), QStringLiteral("comparisonSkipped"));
     auto *rule = makeParagraph(ruleText(), TypeRole::Caption, Tone::Muted);
     rule->setObjectName(QStringLiteral("comparisonRule"));
 
@@ -52,13 +53,22 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     column->addWidget(rule);
 }
 
-void ComparisonCard::addFact(const QString &what, const QString &name, const QString &value)
+ComparisonCard::Fact ComparisonCard::addFact(const QString &what, const QString &name)
 {
-    if (value.isEmpty())
-        return;
-    auto *label = makeParagraph(value, TypeRole::BodyStrong);
-    label->setObjectName(name);
-    m_facts->addRow(makeLabel(what, TypeRole::Body, Tone::Muted), label);
+    const Fact fact{.what = makeLabel(what, TypeRole::Body, Tone::Muted),
+                    .value = makeParagraph({}, TypeRole::BodyStrong)};
+    fact.value->setObjectName(name);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(fact.what, row, 0, Qt::AlignTop);
+    m_facts->addWidget(fact.value, row, 1);
+    return fact;
+}
+
+void ComparisonCard::Fact::show(const QString &text) const
+{
+    value->setText(text);
+    for (QLabel *label : {what, value})
+        label->setVisible(!text.isEmpty());
 }
 
 void ComparisonCard::showComparison(const Comparison &compared)
@@ -74,11 +84,9 @@ void ComparisonCard::showComparison(const Comparison &compared)
     if (told)
         m_scale->showEnds(*compared.first.before, *compared.last.before);
 
-    while (m_facts->rowCount() > 0)
-        m_facts->removeRow(0);
-    addFact(tr("After a session"), QStringLiteral("comparisonChange"), changeText(compared));
-    addFact(tr("Highest level"), QStringLiteral("comparisonLevel"), levelText(compared));
-    addFact(tr("Skipped"), QStringLiteral("comparisonSkipped"), skippedText(compared));
+    m_change.show(changeText(compared));
+    m_level.show(levelText(compared));
+    m_skipped.show(skippedText(compared));
 }
 
 } // namespace limber

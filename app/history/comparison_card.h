@@ -4,7 +4,7 @@
 #include "app/widgets/card.h"
 #include "core/history/compare.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace limber {
@@ -22,13 +22,24 @@ public:
     void showComparison(const Comparison &compared);
 
 private:
-    void addFact(const QString &what, const QString &name, const QString &value);
+    /// A line of what and how; hidden without the second.
+    struct Fact {
+        void show(const QString &text) const;
+
+        QLabel *what = nullptr;
+        QLabel *value = nullptr;
+    };
+
+    Fact addFact(const QString &what, const QString &name);
 
     TrendMark *m_mark;
     QLabel *m_trend;
     QLabel *m_eased;
     TrendScale *m_scale;
-    QFormLayout *m_facts;
+    QGridLayout *m_facts;
+    Fact m_change;
+    Fact m_level;
+    Fact m_skipped;
 };
 
 } // namespace limber

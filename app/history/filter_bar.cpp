@@ -104,7 +104,7 @@ QWidget *FilterBar::makeConditions()
     auto *conditions = new QWidget;
     auto *choosers = new FlowLayout;
     choosers->setSpacing(space::tight);
-    for (PillButton *button : {m_routine, m_outcome, m_when})
+    for (PillButton *button : {m_routine, m_when, m_outcome})
         choosers->addWidget(button);
     auto *column = new QVBoxLayout(conditions);
     column->setContentsMargins(0, 0, 0, 0);
@@ -151,7 +151,7 @@ void FilterBar::offerOutcomes()
 
 void FilterBar::offerPeriods()
 {
-    addChoice(m_when, tr("At any time"), [this] { setPeriod({}, std::nullopt, std::nullopt); });
+    addChoice(m_when, tr("Any time"), [this] { setPeriod({}, std::nullopt, std::nullopt); });
     for (const int weeks : {4, 12, 52}) {
         const QString text = tr("Last %n week(s)", nullptr, weeks);
         addChoice(m_when, text, [this, weeks, text] {
@@ -231,7 +231,7 @@ void FilterBar::showTexts()
     m_outcome->setText(m_filter.outcomes.empty()
                            ? tr("Ended in any way")
                            : outcomeText(m_filter.outcomes.front(), std::nullopt));
-    m_when->setText(m_period.isEmpty() ? tr("At any time") : m_period);
+    m_when->setText(m_period.isEmpty() ? tr("Any time") : m_period);
 }
 
 } // namespace limber

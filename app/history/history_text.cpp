@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/history_text.h"
 
-#include <chrono>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -43,22 +42,6 @@ QString weekSumText(const WeekSum &week)
 QString dayOfMonthText(QDate day)
 {
     return QLocale().toString(day, Words::tr("d MMM", "format of a day"));
-}
-
-QString hoursText(Millis span)
-{
-    const auto minutes = std::chrono::round<std::chrono::minutes>(span).count();
-    const QString text =
-        minutes < 60
-            ? minutesText(span)
-            : Words::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
-    // Is never broken over two lines.
-    return QString(text).replace(u' ', QChar::Nbsp);
-}
-
-QString middleText(double value)
-{
-    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
 QString trendText(const Comparison &compared)

@@ -17,10 +17,6 @@ namespace limber {
 [[nodiscard]] QString weekSumText(const WeekSum &week);
 /// "16 Nov".
 [[nodiscard]] QString dayOfMonthText(QDate day);
-/// "9 min", "19 h 40 min".
-[[nodiscard]] QString hoursText(Millis span);
-/// "6", "6.5".
-[[nodiscard]] QString middleText(double value);
 
 /// What the comparison comes to, in a sentence.
 [[nodiscard]] QString trendText(const Comparison &compared);

@@ -2,6 +2,7 @@
 #include "app/history/plot.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -13,7 +14,9 @@ namespace limber {
 
 namespace {
 
-constexpr double numberRoom = 32, nameRoom = 32, nameTop = 12, above = 14;
+constexpr double leastNumberRoom = 32, nameRoom = 32, nameTop = 12, above = 14;
+/// Between the numbers and the lines.
+constexpr double numberGap = 8;
 
 QFont smallFont()
 {
@@ -25,6 +28,9 @@ QFont smallFont()
 Plot Plot::inside(const QRectF &widget, int columns, double top, Qt::LayoutDirection direction)
 {
     const bool mirrored = direction == Qt::RightToLeft;
+    const double widest =
+        QFontMetricsF(smallFont()).horizontalAdvance(QLocale().toString(std::lround(top)));
+    const double numberRoom = std::max(leastNumberRoom, widest + numberGap);
     return {.area = widget.adjusted(mirrored ? 2 : numberRoom, above, mirrored ? -numberRoom : -2,
                                     -nameRoom),
             .columns = columns,
@@ -54,8 +60,9 @@ void Plot::paintScale(QPainter &painter, const Theme &theme, int step) const
         painter.setPen(QPen(theme.line, 1));
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         painter.setPen(theme.muted);
-        const QRectF number(mirrored ? area.right() + 8 : area.left() - numberRoom, y - 10,
-                            numberRoom - 8, 20);
+        constexpr double enough = 100;
+        const QRectF number(mirrored ? area.right() + numberGap : area.left() - numberGap - enough,
+                            y - 10, enough, 20);
         painter.drawText(number,
                          Qt::AlignVCenter | Qt::AlignAbsolute |
                              static_cast<int>(mirrored ? Qt::AlignLeft : Qt::AlignRight),

@@ -78,18 +78,26 @@ QLayout *exerciseOf(SetIterator first, SetIterator last)
     grid->setHorizontalSpacing(space::normal);
     grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
-    const auto add = [grid](const QString &what, const QString &done, TypeRole role, Tone tone) {
+    const auto add = [&](const QString &what, const QString &done, TypeRole role, bool tellTime,
+                         const std::vector<SetRecord> &of) {
         const int row = grid->rowCount();
+        const bool any = anythingDone(of);
+        const bool timed = tellTime && any && of.front().plannedRepetitions;
+        const Tone tone = any ? Tone::Ink : Tone::Muted;
+        const Qt::Alignment edge = Qt::AlignTop | Qt::AlignTrailing;
         grid->addWidget(named(makeParagraph(what, role, tone), QStringLiteral("setName")), row, 0);
-        grid->addWidget(named(makeLabel(done, role, tone), QStringLiteral("setDone")), row, 1,
-                        Qt::AlignTop | Qt::AlignTrailing);
+        grid->addWidget(named(makeLabel(done, role, tone), QStringLiteral("setDone")), row, 1, 1,
+                        timed ? 1 : 2, edge);
+        if (timed)
+            grid->addWidget(
+                named(makeLabel(durationText(of.front().doneWork), TypeRole::Body, Tone::Muted),
+                      QStringLiteral("setTime")),
+                row, 2, edge);
     };
-    add(sets.front().exerciseName, doneText(sets), TypeRole::BodyStrong, Tone::Ink);
-    if (sets.size() == 1)
-        return grid;
-    for (size_t set = 0; set < sets.size(); ++set)
-        add(setName(sets, set), doneText(sets[set]), TypeRole::Body,
-            anythingDone(sets[set]) ? Tone::Ink : Tone::Muted);
+    const bool alone = sets.size() == 1;
+    add(sets.front().exerciseName, doneText(sets), TypeRole::BodyStrong, alone, sets);
+    for (size_t set = 0; !alone && set < sets.size(); ++set)
+        add(setName(sets, set), doneText(sets[set]), TypeRole::Body, true, {sets[set]});
     return grid;
 }
 

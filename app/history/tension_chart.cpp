@@ -5,11 +5,11 @@
 #include <array>
 #include <cmath>
 
-#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
 #include "app/style/theme.h"
+#include "app/text/record_text.h"
 #include "app/widgets/surface.h"
 
 namespace limber {
@@ -21,6 +21,8 @@ constexpr int highest = 10, step = 2;
 constexpr int fewestColumns = 5;
 /// Numbers stand beside the signs from this width of a column on.
 constexpr double numberedColumn = 50;
+/// The numbers of two that are nearer would lie upon one another.
+constexpr double numberHeight = 12;
 
 QFont numberFont()
 {
@@ -40,11 +42,6 @@ void paintAfter(QPainter &painter, QPointF at, double radius, const Theme &theme
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.accent);
     painter.drawEllipse(at, radius, radius);
-}
-
-QString numberText(double value)
-{
-    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
 } // namespace
@@ -119,10 +116,12 @@ void TensionChart::paintEvent(QPaintEvent *)
         }
         if (one.before)
             paintBefore(painter, at(*one.before), radius, theme);
-        // Equal ones, and their numbers, would cover one another.
-        const bool same = one.before && one.after && std::abs(*one.before - *one.after) < .75;
+        const double apart =
+            plot.area.height() *
+            (one.before && one.after ? std::abs(*one.before - *one.after) / highest : 1);
+        // One that would cover the ring lies within it.
         if (one.after)
-            paintAfter(painter, at(*one.after), same ? radius * .5 : radius, theme);
+            paintAfter(painter, at(*one.after), apart < radius ? radius * .5 : radius, theme);
         const auto paintNumber = [&](double value, const QColor &color) {
             painter.setFont(numberFont());
             painter.setPen(color);
@@ -133,9 +132,9 @@ void TensionChart::paintEvent(QPaintEvent *)
             painter.drawText(box,
                              Qt::AlignVCenter | Qt::AlignAbsolute |
                                  static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft),
-                             numberText(value));
+                             middleText(value));
         };
-        if (numbered && one.before && !same)
+        if (numbered && one.before && apart >= numberHeight)
             paintNumber(*one.before, theme.warm);
         if (numbered && one.after)
             paintNumber(*one.after, theme.accent);

@@ -7,8 +7,8 @@
 #include <QLocale>
 #include <QPainter>
 
-#include "app/history/history_text.h"
 #include "app/style/theme.h"
+#include "app/text/record_text.h"
 #include "app/widgets/icons.h"
 #include "app/widgets/surface.h"
 
@@ -92,7 +92,7 @@ void TrendScale::paintEvent(QPaintEvent *)
         return QPointF(mirrored ? width() - along : along, lineAt);
     };
     fillRounded(painter, QRectF(at(0), at(highest)).normalized().adjusted(-4, -4, 4, 4), 4,
-                theme.surface2);
+                theme.track());
     painter.setFont(displayFont(13, QFont::Medium));
     painter.setPen(theme.muted);
     for (int value = 0; value <= highest; value += 2)

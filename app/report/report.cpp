@@ -2,15 +2,15 @@
 #include "app/report/report.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cmath>
 #include <map>
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include "app/text/record_text.h"
+#include "core/history/calendar.h"
 #include "core/history/session_point.h"
+#include "core/history/weeks.h"
 
 namespace limber {
 
@@ -22,18 +22,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-std::optional<double> median(std::vector<int> values)
+QDate weekOf(QDate day)
 {
-    if (values.empty())
-        return std::nullopt;
-    std::sort(values.begin(), values.end());
-    const size_t middle = values.size() / 2;
-    return values.size() % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
-}
-
-QDate mondayOf(QDate day)
-{
-    return day.addDays(1 - day.dayOfWeek());
+    return weekStart(day, QLocale().firstDayOfWeek());
 }
 
 QString dayText(QDate day)
@@ -43,16 +34,7 @@ QString dayText(QDate day)
 
 QString numberText(std::optional<double> number)
 {
-    return number ? QLocale().toString(*number, 'f', *number == std::floor(*number) ? 0 : 1)
-                  : QStringLiteral("–");
-}
-
-QString spanText(Millis span)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(span).count();
-    constexpr auto anHour = 60;
-    return minutes < anHour ? minutesText(span)
-                            : Words::tr("%1 h %2 min").arg(minutes / anHour).arg(minutes % anHour);
+    return number ? middleText(*number) : QStringLiteral("–");
 }
 
 /// Those that count, oldest first.
@@ -80,41 +62,40 @@ std::vector<Report::Tensions> tensionsOf(const std::vector<SessionSummary> &sess
     }
     std::map<QDate, std::pair<std::vector<int>, std::vector<int>>> weeks;
     for (const SessionSummary &session : sessions) {
-        auto &[before, after] = weeks[mondayOf(dayLived(session.started, session.zone))];
+        auto &[before, after] = weeks[weekOf(dayLived(session.started, session.zone))];
         if (session.before)
             before.push_back(*session.before);
         if (session.after)
             after.push_back(*session.after);
     }
-    for (const auto &[monday, said] : weeks)
+    for (const auto &[week, said] : weeks)
         tensions.push_back(
-            {.day = monday, .before = median(said.first), .after = median(said.second)});
+            {.day = week, .before = median(said.first), .after = median(said.second)});
     return tensions;
 }
 
 std::vector<Report::Week> weeksOf(const std::set<QDate> &days, QDate from, QDate to)
 {
     std::vector<Report::Week> weeks;
-    for (QDate monday = mondayOf(from); monday <= to; monday = monday.addDays(daysOfAWeek))
+    for (QDate week = weekOf(from); week <= to; week = week.addDays(daysOfAWeek))
         weeks.push_back(
-            {.start = monday,
-             .days = static_cast<int>(std::distance(
-                 days.lower_bound(monday), days.lower_bound(monday.addDays(daysOfAWeek))))});
+            {.start = week,
+             .days = static_cast<int>(std::distance(days.lower_bound(week),
+                                                    days.lower_bound(week.addDays(daysOfAWeek))))});
     return weeks;
 }
 
 QString outcomesText(const std::vector<SessionSummary> &sessions)
 {
+    const QLocale locale;
     const auto with = [&](Outcome outcome) {
-        return static_cast<int>(std::count_if(
+        return locale.toString(static_cast<qint64>(std::count_if(
             sessions.begin(), sessions.end(),
-            [outcome](const SessionSummary &session) { return session.outcome == outcome; }));
+            [outcome](const SessionSummary &session) { return session.outcome == outcome; })));
     };
     return Words::tr("%1 (finished %2, stopped %3, interrupted %4)")
-        .arg(sessions.size())
-        .arg(with(Outcome::Finished))
-        .arg(with(Outcome::Stopped))
-        .arg(with(Outcome::Interrupted));
+        .arg(locale.toString(static_cast<qint64>(sessions.size())), with(Outcome::Finished),
+             with(Outcome::Stopped), with(Outcome::Interrupted));
 }
 
 } // namespace
@@ -164,16 +145,17 @@ Report composeReport(const std::vector<SessionSummary> &sessions, const ReportOp
         std::count_if(all.begin(), all.end(), [](const SessionSummary &session) {
             return session.reason == StopReason::Pain;
         });
+    const QString practised = locale.toString(static_cast<qint64>(days.size()));
     report.lines = {
         {Words::tr("Sessions"), outcomesText(all)},
-        {Words::tr("Stopped because of pain"), QString::number(stoppedByPain)},
-        {Words::tr("Time moved"), spanText(active)},
+        {Words::tr("Stopped because of pain"), locale.toString(static_cast<qint64>(stoppedByPain))},
+        {Words::tr("Time moved"), hoursText(active)},
         {Words::tr("Days practised"),
-         planned
-             ? Words::tr("%1 of about %2 planned")
-                   .arg(days.size())
-                   .arg(qRound(static_cast<double>((from.daysTo(to) + 1) * *planned) / daysOfAWeek))
-             : QString::number(days.size())},
+         planned ? Words::tr("%1 of about %2 planned")
+                       .arg(practised, locale.toString(qRound(
+                                           static_cast<double>((from.daysTo(to) + 1) * *planned) /
+                                           daysOfAWeek)))
+                 : practised},
         {Words::tr("Tension, the middle of all answers"),
          Words::tr("%1 before, %2 after a session (0 none, 10 most)")
              .arg(numberText(median(before)), numberText(median(after)))}};

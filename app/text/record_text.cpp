@@ -2,6 +2,7 @@
 #include "app/text/record_text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include <QCoreApplication>
@@ -77,6 +78,22 @@ QString minutesText(Millis active)
         return Words::tr("%1 s", "seconds").arg(whole.count());
     return Words::tr("%1 min", "minutes")
         .arg(std::chrono::round<std::chrono::minutes>(whole).count());
+}
+
+QString hoursText(Millis span)
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(span).count();
+    const QString text =
+        minutes < 60
+            ? minutesText(span)
+            : Words::tr("%1 h %2 min").arg(QLocale().toString(minutes / 60)).arg(minutes % 60);
+    // Is never broken over two lines.
+    return QString(text).replace(u' ', QChar::Nbsp);
+}
+
+QString middleText(double value)
+{
+    return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
 bool anythingDone(const SetRecord &set)

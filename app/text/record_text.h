@@ -18,6 +18,10 @@ namespace limber {
 [[nodiscard]] QString timeText(const QDateTime &lived);
 /// "9 min", below a minute "40 s".
 [[nodiscard]] QString minutesText(Millis active);
+/// "9 min", from an hour on "19 h 40 min".
+[[nodiscard]] QString hoursText(Millis span);
+/// Of tensions, which may lie between two numbers: "6", "6.5".
+[[nodiscard]] QString middleText(double value);
 
 /// One of the sets of an exercise: its level, or "Set 2", with its side.
 [[nodiscard]] QString setName(const std::vector<SetRecord> &sets, size_t set);

@@ -41,6 +41,7 @@ SetRecord levelDone(int set, const QString &level, int done)
             .plannedRepetitions = 4,
             .doneRepetitions = done,
             .plannedWork = 42s,
+            .doneWork = done * 10s,
             .skipped = done < 4};
 }
 
@@ -184,6 +185,7 @@ TEST_F(HistoryPageTest, ShowsTheChosenSessionInFull)
                             u"Belly button"_s, u"Lower ribs"_s));
     EXPECT_THAT(texts(u"setDone"_s), ElementsAre(u"0:45 of 1:30"_s, u"1 of 2 levels, 4 of 8"_s,
                                                  u"4 of 4"_s, u"skipped"_s));
+    EXPECT_THAT(texts(u"setTime"_s), ElementsAre(u"0:40"_s));
 }
 
 TEST_F(HistoryPageTest, TellsWhatWasNotSaidAndTheSpeed)

@@ -41,7 +41,11 @@ QString lineOf(const Report &report, const QString &label)
 
 class ReportTest : public testing::Test {
 protected:
-    void SetUp() override { QLocale::setDefault(QLocale(QLocale::English)); }
+    // Weeks begin on Monday.
+    void SetUp() override
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
     void TearDown() override { QLocale::setDefault(m_before); }
 
 private:
@@ -86,7 +90,7 @@ TEST_F(ReportTest, CountsWhatWasDoneInThePeriod)
     const Report report = reportOf(sessions, 13);
     EXPECT_EQ(lineOf(report, u"Sessions"_s), u"5 (finished 3, stopped 1, interrupted 1)"_s);
     EXPECT_EQ(lineOf(report, u"Stopped because of pain"_s), u"1"_s);
-    EXPECT_EQ(lineOf(report, u"Time moved"_s), u"40 min"_s);
+    EXPECT_EQ(lineOf(report, u"Time moved"_s), u"40\u00a0min"_s);
     EXPECT_EQ(lineOf(report, u"Days practised"_s), u"3 of about 6 planned"_s);
     EXPECT_EQ(lineOf(report, u"Tension, the middle of all answers"_s),
               u"6 before, 4 after a session (0 none, 10 most)"_s);
@@ -101,7 +105,7 @@ TEST_F(ReportTest, PrintsTheNotesChosenAndNoOthers)
 {
     const Report report =
         reportOf({session(1, 0), session(2, 1), session(3, 2)}, 6, {}, {SessionId{u"2"_s}});
-    EXPECT_THAT(report.notes, ElementsAre(std::pair(u"Tuesday, November 3, 2026"_s, u"Note 2"_s)));
+    EXPECT_THAT(report.notes, ElementsAre(std::pair(u"Tuesday, 3 November 2026"_s, u"Note 2"_s)));
     EXPECT_EQ(lineOf(report, u"Days practised"_s), u"3"_s);
 }
 
@@ -115,6 +119,14 @@ TEST_F(ReportTest, ManySessionsAreShownByTheWeek)
     ASSERT_THAT(report.tensions, SizeIs(9));
     EXPECT_EQ(report.tensions.front(),
               (Report::Tensions{.day = monday, .before = 3, .after = std::nullopt}));
+}
+
+TEST_F(ReportTest, WeeksBeginWhereTheyDoForThePerson)
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    EXPECT_THAT(
+        reportOf({session(1, 0)}, 6).weeks,
+        ElementsAre(Report::Week{monday.addDays(-1), 1}, Report::Week{monday.addDays(6), 0}));
 }
 
 TEST_F(ReportTest, NotesGoOnOnTheNextPage)
