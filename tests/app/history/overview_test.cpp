@@ -138,24 +138,5 @@ TEST_F(OverviewTest, NamesTheTrendWithItsNumbers)
     EXPECT_EQ(text(u"comparisonSkipped"_s).count(u"3 of 9"_s), 2);
 }
 
-TEST_F(OverviewTest, NoWordIsCutWhereThereIsLittleRoom)
-{
-    for (int number = 0; number < 3; ++number) {
-        live(number, 50 + number, 8, 5);
-        live(3 + number, number, 5, 3);
-    }
-    m_overview.resize(300, 700);
-    read();
-    // What wraps tells its height only once it knows its width.
-    for (int round = 0; round < 3; ++round)
-        QCoreApplication::processEvents();
-    for (const QLabel *label : m_overview.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->wordWrap()) {
-            EXPECT_GE(label->height(), label->heightForWidth(label->width()))
-                << label->text().toStdString();
-        }
-    }
-}
-
 } // namespace
 } // namespace limber
