@@ -53,8 +53,14 @@ Result<QByteArray> bytesOf(const QString &path, qint64 most)
     const Problem tooLarge{.code = ProblemCode::FileTooLarge, .details = {QString::number(most)}};
     if (status.st_size > most)
         return tooLarge;
-    // A file may grow while it is read.
-    QByteArray bytes = file.read(most + 1);
+    QByteArray bytes = file.read(status.st_size);
+    // A file may grow while it is read. What is asked for is set aside, so it is not all of `most`.
+    constexpr qint64 portion = 64 * 1024;
+    for (QByteArray more; bytes.size() <= most; bytes += more) {
+        more = file.read(portion);
+        if (more.isEmpty())
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return Problem{.code = ProblemCode::FileUnreadable, .details = {file.errorString()}};
     if (bytes.size() > most)
