@@ -70,7 +70,7 @@ private:
 
     void showHome();
     void showHistory();
-    void forgetHealth();
+    void forgetTheRest();
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
 
@@ -343,7 +343,7 @@ void Application::Parts::showHistory()
         m_historyPage = new HistoryPage(m_history, m_thumbnails, m_clock);
         connect(m_historyPage, &HistoryPage::startRequested, this,
                 [this] { start(m_library.entries().front()); });
-        connect(m_historyPage, &HistoryPage::everythingRemoved, this, &Parts::forgetHealth);
+        connect(m_historyPage, &HistoryPage::everythingRemoved, this, &Parts::forgetTheRest);
     }
     std::map<RoutineId, Still> pictures;
     PlanGoal goal;
@@ -362,10 +362,12 @@ void Application::Parts::showHistory()
     m_window->showBeside(m_historyPage, MainWindow::Place::History);
 }
 
-void Application::Parts::forgetHealth()
+void Application::Parts::forgetTheRest()
 {
     m_settings.setScreening({});
     storeSettings();
+    // It tells when sessions were lived.
+    emptyLog();
 }
 
 void Application::Parts::storeSettings()

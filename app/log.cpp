@@ -2,6 +2,7 @@
 #include "app/log.h"
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -92,6 +93,20 @@ void startLog(const QString &file, LogLevel level)
     logger->set_error_handler([](const std::string &) {});
     spdlog::set_default_logger(std::move(logger));
     qInstallMessageHandler(log);
+}
+
+void emptyLog()
+{
+    for (const spdlog::sink_ptr &sink : spdlog::default_logger()->sinks()) {
+        const auto file = std::dynamic_pointer_cast<spdlog::sinks::rotating_file_sink_mt>(sink);
+        if (!file)
+            continue;
+        const spdlog::filename_t name = file->filename();
+        for (size_t older = 1; older <= olderFiles; ++older)
+            std::remove(spdlog::sinks::rotating_file_sink_mt::calc_filename(name, older).c_str());
+        // Programs that write to it go on at its end.
+        QFile::resize(QFile::decodeName(name.c_str()), 0);
+    }
 }
 
 void logProblems(LogArea area, const Problems &problems)

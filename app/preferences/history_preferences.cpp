@@ -10,6 +10,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/log.h"
 #include "app/settings.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/buttons.h"
@@ -133,8 +134,10 @@ void HistoryPreferences::askOnceMore()
 void HistoryPreferences::removeEverything()
 {
     whenDone(m_history.removeEverything(), this, [this](const Result<Done> &done) {
-        if (done)
+        if (done) {
             m_settings.setScreening({});
+            emptyLog();
+        }
         tell(done ? tr("Every session and every copy is gone.")
                   : problemText(done.problems().front()));
     });

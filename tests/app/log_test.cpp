@@ -85,3 +85,16 @@ TEST_F(LogTest, WithoutItsFolderOnlyWarningsGoToStandardError)
     EXPECT_NE(written.find("loud"), std::string::npos);
     EXPECT_EQ(written.find("quiet"), std::string::npos);
 }
+
+TEST_F(LogTest, EmptiedItLeavesNothingAndGoesOn)
+{
+    startLog(file(), LogLevel::Info);
+    qInfo("before");
+    const QString older = m_dir.filePath(QStringLiteral("s/limber.1.log"));
+    ASSERT_TRUE(QFile::copy(file(), older));
+    emptyLog();
+    EXPECT_EQ(content(), QByteArray());
+    EXPECT_FALSE(QFile::exists(older));
+    qInfo("after");
+    EXPECT_TRUE(content().endsWith("after\n") && !content().contains('\0'));
+}
