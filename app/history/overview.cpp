@@ -197,7 +197,8 @@ void Overview::setChosenDay(std::optional<QDate> day)
 void Overview::refresh()
 {
     const QDate today = m_clock.wall().date();
-    whenDone(m_history.days(QDate(1970, 1, 1), today), this,
+    // Where the clock was set back some were lived after today: they count all the same.
+    whenDone(m_history.days(QDate(1, 1, 1), QDate(9999, 12, 31)), this,
              [this, today](const Result<std::vector<DaySum>> &days) {
                  if (days)
                      showDays(*days, today);

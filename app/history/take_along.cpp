@@ -166,7 +166,9 @@ void TakeAlong::showRemoved()
         for (const RemovedSession &one : removed) {
             const SessionSummary &session = one.session;
             const auto passed = static_cast<int>(one.removed.daysTo(m_clock.wall().toUTC()));
-            const int left = std::max(0, HistoryStore::daysRemovedAreKept - passed);
+            constexpr int most = HistoryStore::daysRemovedAreKept;
+            // More would be left where the clock was set back.
+            const int left = std::clamp(most - passed, 0, most);
             dialog->addLine(dayText(asLived(session.started, session.zone)),
                             tr("%1, %n day(s) left", "routine", left).arg(session.routineTitle),
                             tr("Bring back"), [this, id = session.id] {

@@ -75,6 +75,16 @@ TEST_F(OverviewTest, CountsDaysWeeksAndSessions)
     EXPECT_TRUE(text(u"historyGoal"_s).contains(u"27 of 28"_s));
 }
 
+TEST_F(OverviewTest, CountsInAllWhatWasLivedBeforeTheClockWasSetBack)
+{
+    live(0, 0, 6, 4);
+    live(1, -400, 6, 4);
+    live(2, 365 * 60, 6, 4);
+    read();
+    EXPECT_EQ(text(u"statTotalsNumber"_s), u"3"_s);
+    EXPECT_EQ(text(u"statWeekNumber"_s), u"1 of 3"_s);
+}
+
 TEST_F(OverviewTest, LeavesOutSessionsOfAnotherSpeed)
 {
     live(0, 0, 6, 4);

@@ -370,6 +370,33 @@ TEST_F(HistoryStoreFaults, AFolderThatCannotBeMadeAgainIsAProblemUntilItCan)
     EXPECT_THAT(*m_temp.open()->loadAll(), ElementsAre(build::session(1, 3)));
 }
 
+TEST_F(HistoryStoreFaults, AClockSetBackInMidSessionLosesNothing)
+{
+    m_temp.fill(2);
+    SessionRecord living = build::session(50, 2);
+    SessionRecord next = build::finishedSession(51);
+    {
+        const auto store = m_temp.open();
+        ASSERT_TRUE(store->save(build::session(50, 1)).ok());
+        living.saved = living.started.addYears(-10);
+        ASSERT_TRUE(store->save(living).ok());
+        next.started = next.saved = living.saved;
+        ASSERT_TRUE(store->save(next).ok());
+    }
+    const auto store = m_temp.open();
+    living.outcome = Outcome::Interrupted;
+    EXPECT_EQ(*store->undecided(), living);
+    EXPECT_EQ(*store->load(next.id), next);
+    std::vector<SessionId> listed;
+    std::optional<SessionSummary> last;
+    for (auto page = *store->list({}, 1, last); !page.empty(); page = *store->list({}, 1, last)) {
+        last = page.back();
+        listed.push_back(last->id);
+    }
+    EXPECT_THAT(listed, ElementsAre(living.id, build::idOf(1), build::idOf(0), next.id));
+    EXPECT_TRUE(store->resume(living.id).ok());
+}
+
 TEST_F(HistoryStoreFaults, LocksThatCannotBeMadeHoldNothingUp)
 {
     const auto store = HistoryStore::open(m_temp.file(), QStringLiteral("/proc/limber"));
