@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -12,8 +13,21 @@
 
 namespace limber {
 
+namespace {
+
+/// Readers of the screen pass over a widget that says only that it is one.
+QAccessibleInterface *chartFor(const QString &, QObject *object)
+{
+    auto *chart = qobject_cast<ValueChart *>(object);
+    return chart ? new QAccessibleWidget(chart, QAccessible::Chart) : nullptr;
+}
+
+} // namespace
+
 ValueChart::ValueChart(const QString &name, QWidget *parent) : QWidget(parent), m_name(name)
 {
+    // Does nothing where it is installed already.
+    QAccessible::installFactory(chartFor);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(name);

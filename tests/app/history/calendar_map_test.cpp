@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gmock/gmock.h>
 
+#include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +77,14 @@ TEST_F(CalendarMapTest, TellsTheDayInWords)
     EXPECT_TRUE(m_map.accessibleName().endsWith(text));
     QTest::keyClick(&m_map, Qt::Key_Up);
     EXPECT_TRUE(m_map.accessibleName().endsWith(u"no session"_s));
+}
+
+TEST_F(CalendarMapTest, IsAChartToAssistiveTechnology)
+{
+    const auto *chart = QAccessible::queryAccessibleInterface(&m_map);
+    ASSERT_TRUE(chart);
+    EXPECT_EQ(chart->role(), QAccessible::Chart);
+    EXPECT_TRUE(chart->state().focusable);
 }
 
 TEST_F(CalendarMapTest, EnterAndAClickActivateADay)
