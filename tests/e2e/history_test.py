@@ -132,6 +132,28 @@ class History(ProgramTest):
         self.assertEqual(kept.read_bytes(), damaged)
         self.assertEqual(self.run_limber("history").stderr, "")
 
+    def test_a_log_that_was_cut_off_is_kept_aside_and_told(self):
+        self.guide()
+        guide = subprocess.Popen(self.command("guide", "upper-back-release", "--speed", "50"),
+                                 stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+        while "sets=2" not in guide.stdout.readline():
+            self.assertIsNone(guide.poll())
+        guide.kill()
+        guide.communicate()
+        log = self.folder / "data" / "history.db-wal"
+        torn = log.read_bytes()[:-100]
+        log.write_bytes(torn)
+        done = self.run_limber("history", "--format", "json")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("history.db-wal.damaged-", done.stderr)
+        kept, = log.parent.glob("history.db-wal.damaged-*Z")
+        self.assertEqual(kept.read_bytes(), torn)
+        interrupted, whole = json.loads(done.stdout)["sessions"]
+        self.assertEqual((whole["outcome"], len(whole["sets"])), ("finished", 8))
+        self.assertEqual(interrupted["outcome"], "interrupted")
+        self.assertIn(len(interrupted["sets"]), (1, 2))
+        self.assertEqual(self.run_limber("history").stderr, "")
+
     def test_a_damaged_history_is_kept_aside_and_told(self):
         self.guide()
         file = self.folder / "data" / "history.db"
