@@ -233,12 +233,16 @@ TEST(HistoryStore, ADiscardedSessionIsGone)
     SessionRecord other = build::finishedSession(2);
     other.routineText = QByteArrayLiteral("another");
     ASSERT_TRUE(store->save(other).ok());
-    ASSERT_TRUE(temp.open()->save(build::session(1)).ok());
+    ASSERT_TRUE(temp.open()->save(build::session(1, 2)).ok());
     ASSERT_TRUE(store->undecided()->has_value());
     ASSERT_TRUE(store->discard(idOf(1)).ok());
     EXPECT_THAT(*store->loadAll(), ElementsAre(other));
     EXPECT_FALSE(store->load(idOf(1)).ok());
     EXPECT_EQ(textsIn(temp.file()), 1);
+    EXPECT_EQ(connectTo(temp.file())
+                  ->value(QStringLiteral("SELECT count(*) FROM set_record"))
+                  ->toULongLong(),
+              other.sets.size());
 }
 
 TEST(HistoryStore, ASessionThatEndedElsewhereIsLeftAsItIs)
