@@ -259,6 +259,13 @@ private:
         return piece;
     }
 
+    /// Of a picture as large as the width allows, within the margins that paintPicture() leaves.
+    [[nodiscard]] double heightFor(double width) const
+    {
+        const double slope = m_bounds.height() / std::max(m_bounds.width(), .1);
+        return width * slope / (.83 + .14 * slope);
+    }
+
     /// Start and end in boxes of one size, seen at one scale.
     [[nodiscard]] Piece pictures(double width, bool oneBelowOther, double height) const
     {
@@ -267,21 +274,22 @@ private:
             return {};
         const double space = 3 * mm;
         const double wide = oneBelowOther ? width : (width - space * (count - 1)) / count;
+        const double caption = m_type.pitch(Face::Caption) * 1.15;
+        const double high = std::min(height, heightFor(wide) + caption);
         const QStringList names{Words::tr("Start"), Words::tr("End", "of a movement")};
         Piece piece;
         for (int i = 0; i < static_cast<int>(m_block.pictures.size()); ++i) {
-            const QRectF box{0, 0, wide, height};
-            const double line = m_type.pitch(Face::Caption);
+            const QRectF box{0, 0, wide, high};
             Piece one;
-            one.items.push_back(FigureItem{.box = box.adjusted(0, 0, 0, -line * 1.15),
+            one.items.push_back(FigureItem{.box = box.adjusted(0, 0, 0, -caption),
                                            .picture = m_block.pictures[static_cast<size_t>(i)],
                                            .bounds = m_bounds});
             one.items.push_back(BoxItem{box, 2 * mm, .2 * mm, Ink::Rule});
             one.put(textPiece(m_type, names.value(i), Face::Caption, wide, Ink::Muted,
                               Qt::AlignHCenter),
-                    {0, height - line * 1.15});
-            one.height = height;
-            piece.put(one, oneBelowOther ? QPointF{0, i * (height + space)}
+                    {0, high - caption});
+            one.height = high;
+            piece.put(one, oneBelowOther ? QPointF{0, i * (high + space)}
                                          : QPointF{i * (wide + space), 0});
         }
         return piece;
@@ -389,6 +397,20 @@ Piece layOutBlock(const SheetBlock &block, const Sheet &sheet, const Typesetter 
                   double pictures)
 {
     return BlockLayout(block, sheet, type, width, pictures).whole();
+}
+
+Piece layOutFilledBlock(const SheetBlock &block, const Sheet &sheet, const Typesetter &type,
+                        double width, double pictures)
+{
+    Piece least = layOutBlock(block, sheet, type, width, pictures);
+    for (const double larger : pictureSizes) {
+        if (larger <= pictures)
+            break;
+        Piece filled = layOutBlock(block, sheet, type, width, larger);
+        if (filled.height <= least.height)
+            return filled;
+    }
+    return least;
 }
 
 BlockParts layOutInParts(const SheetBlock &block, const Sheet &sheet, const Typesetter &type,

@@ -39,7 +39,7 @@ public:
     /// Whether everything, and some lines for notes, fits on one page.
     [[nodiscard]] bool isOnePage(double height) const
     {
-        return pages(height - 5 * rowHeight()).size() == 1;
+        return pages(height - notesHeight(leastNotes)).size() == 1;
     }
 
     /// The rows on as many pages as they need, with the chart on the last.
@@ -70,10 +70,17 @@ public:
 
 private:
     static constexpr double gap = 6 * mm;
+    static constexpr double leastNotes = 3, mostNotes = 5;
 
     [[nodiscard]] double rowHeight() const
     {
         return m_type.pitch(Face::Body) * (m_sheet.options.largePrint ? 1.35 : 1.5) * m_stretch;
+    }
+    [[nodiscard]] double noteLine() const { return rowHeight() * 1.15; }
+    /// Of so many lines to write on; the last stays off the rule of the footer.
+    [[nodiscard]] double notesHeight(double lines) const
+    {
+        return gap + m_type.pitch(Face::Strong) + noteLine() * lines + gap;
     }
     [[nodiscard]] double x(size_t day) const
     {
@@ -248,14 +255,12 @@ private:
     /// Lines to write on, as many as there is room for, beside how to come off.
     void addNotes(Piece &page, double height) const
     {
-        const double line = rowHeight() * 1.15, least = 3;
-        const double top = page.height + gap;
-        Piece notes = textPiece(m_type, Words::tr("What I noticed"), Face::Strong, m_width / 2);
-        // The last line stays off the rule of the footer.
-        const double room = height - top - notes.height - gap;
-        if (room < line * least)
+        const double line = noteLine();
+        const double room = height - page.height - notesHeight(0);
+        if (room < line * leastNotes)
             return;
-        const double lines = std::min(5.0, std::floor(room / line));
+        Piece notes = textPiece(m_type, Words::tr("What I noticed"), Face::Strong, m_width / 2);
+        const double lines = std::min(mostNotes, std::floor(room / line));
         const bool picture = m_sheet.comingOff && !m_sheet.options.largePrint;
         const double figure = picture ? 58 * mm : 0;
         for (int i = 1; i <= static_cast<int>(lines); ++i) {
@@ -275,7 +280,7 @@ private:
                                 Face::Caption, figure, Ink::Muted, Qt::AlignHCenter),
                       {m_width - figure, high});
         }
-        page.put(notes, {0, top});
+        page.append(notes, gap);
     }
 
     const Sheet &m_sheet;

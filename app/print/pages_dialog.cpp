@@ -15,6 +15,7 @@
 #include "app/text/problem_text.h"
 #include "app/widgets/card.h"
 #include "app/widgets/choices.h"
+#include "app/widgets/slim_scroll.h"
 #include "core/base/in_background.h"
 #include "core/base/when_done.h"
 
@@ -43,20 +44,31 @@ PagesDialog::PagesDialog(const QString &title, QWidget *parent)
     m_note->setObjectName(QStringLiteral("sheetNote"));
     m_note->hide();
 
+    // What does not fit on a small screen is scrolled to; what there is to do stays in sight.
+    auto *scrolled = new QWidget;
+    scrolled->setLayout(m_choices);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new SlimScroll;
+    scroll->setWidget(scrolled);
+
     auto *aside = new QWidget;
-    aside->setFixedWidth(textScaled(choicesWidth));
+    aside->setFixedWidth(textScaled(choicesWidth) + SlimScroll::barRoom);
     auto *column = new QVBoxLayout(aside);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::tight);
     column->addWidget(makeLabel(title, TypeRole::SectionTitle));
-    column->addLayout(m_choices, 1);
-    column->addWidget(m_note);
-    column->addLayout(m_actions);
-    for (QVBoxLayout *part : {m_choices, m_actions})
+    column->addWidget(scroll, 1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(0, 0, SlimScroll::barRoom, 0);
+    below->addWidget(m_note);
+    below->addLayout(m_actions);
+    column->addLayout(below);
+    for (QVBoxLayout *part : {m_choices, m_actions, below})
         part->setSpacing(space::tight);
 
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(space::session, space::session, space::session, space::wide);
+    all->setContentsMargins(space::session, space::session, space::session - SlimScroll::barRoom,
+                            space::wide);
     all->setSpacing(space::session);
     all->addWidget(makePages(), 1);
     all->addWidget(aside);

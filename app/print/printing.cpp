@@ -45,10 +45,14 @@ void prepare(QPrinter &printer, const Sheet &sheet)
     printer.setColorMode(sheet.options.greyscale ? QPrinter::GrayScale : QPrinter::Color);
 }
 
+Paper paperIn(const QPrinter &printer)
+{
+    return printer.pageLayout().pageSize().id() == QPageSize::Letter ? Paper::Letter : Paper::A4;
+}
+
 std::optional<QString> printOn(QPrinter &printer, Sheet sheet)
 {
-    sheet.options.paper =
-        printer.pageLayout().pageSize().id() == QPageSize::Letter ? Paper::Letter : Paper::A4;
+    sheet.options.paper = paperIn(printer);
     printer.setFullPage(true);
     if (paintPages(printer, layOut(sheet)) && printer.printerState() != QPrinter::Error)
         return std::nullopt;

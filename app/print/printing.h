@@ -17,6 +17,9 @@ namespace limber {
 /// The paper, name and colours of a sheet, as a print dialog begins with them.
 void prepare(QPrinter &printer, const Sheet &sheet);
 
+/// The paper of a sheet for what is in the printer.
+[[nodiscard]] Paper paperIn(const QPrinter &printer);
+
 /// Prints a sheet on the paper that is in the printer. On failure: why, in a sentence.
 [[nodiscard]] std::optional<QString> printOn(QPrinter &printer, Sheet sheet);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 #include <QDate>
 #include <QHBoxLayout>
@@ -193,8 +194,12 @@ void SheetDialog::print()
 void SheetDialog::printNow(QPrinter &printer)
 {
     // Qt would write a PDF in place, without the routine in it, and say nothing of a full disk.
-    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty())
-        return saveTo(printer.outputFileName());
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
+        const Paper shown = std::exchange(m_sheet.options.paper, paperIn(printer));
+        saveTo(printer.outputFileName());
+        m_sheet.options.paper = shown;
+        return;
+    }
     auto trouble = printerTrouble(printer);
     if (!trouble)
         trouble = printOn(printer, m_sheet);

@@ -152,18 +152,21 @@ private:
     {
         // Beyond that, a page more or less matters less than the time.
         constexpr size_t mostBlocks = 6;
-        std::vector<Draft> best;
-        for (const double pictures : {1.3, 1.15, 1.0, .85, .7, .55}) {
-            std::vector<Draft> drafts = blocks(pictures);
-            if (best.empty() || drafts.size() < best.size())
-                best = std::move(drafts);
-            if (best.size() == 1 || m_sheet.blocks.size() > mostBlocks)
+        size_t fewest = 0;
+        double best = 0;
+        for (const double pictures : pictureSizes) {
+            const size_t pages = blocks(pictures, layOutBlock).size();
+            if (fewest == 0 || pages < fewest) {
+                fewest = pages;
+                best = pictures;
+            }
+            if (fewest == 1 || m_sheet.blocks.size() > mostBlocks)
                 break;
         }
-        return best;
+        return blocks(best, layOutFilledBlock);
     }
 
-    [[nodiscard]] std::vector<Draft> blocks(double pictures) const
+    [[nodiscard]] std::vector<Draft> blocks(double pictures, decltype(layOutBlock) layOne) const
     {
         const double firstRoom = bodyHeight(true) - firstHead().height - blockGap;
         const double room =
@@ -176,7 +179,7 @@ private:
             return (drafts.back().pieces.empty() ? 0 : gap) + piece.height <= free();
         };
         for (const SheetBlock &block : m_sheet.blocks) {
-            const Piece whole = layOutBlock(block, m_sheet, m_type, m_width, pictures);
+            const Piece whole = layOne(block, m_sheet, m_type, m_width, pictures);
             const bool newPage = !drafts.back().pieces.empty() || whole.height <= room;
             if (!fits(whole, blockGap) && newPage)
                 drafts.emplace_back();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <optional>
 
 #include "app/print/sheet_layout.h"
@@ -50,9 +51,15 @@ inline constexpr double namesShare = .3;
 [[nodiscard]] Piece textPiece(const Typesetter &type, const QString &text, Face face, double width,
                               Ink ink = Ink::Black, Qt::Alignment align = Qt::AlignLeft);
 
-/// One exercise; `pictures` is a factor on the height of pictures.
+/// Factors on the height of pictures, from the largest.
+inline constexpr std::array pictureSizes{1.3, 1.15, 1.0, .85, .7, .55};
+
+/// One exercise; `pictures` is one of pictureSizes.
 [[nodiscard]] Piece layOutBlock(const SheetBlock &block, const Sheet &sheet, const Typesetter &type,
                                 double width, double pictures);
+/// As high as that, with larger pictures where the words beside them leave room.
+[[nodiscard]] Piece layOutFilledBlock(const SheetBlock &block, const Sheet &sheet,
+                                      const Typesetter &type, double width, double pictures);
 
 /// An exercise that is larger than a page.
 struct BlockParts {

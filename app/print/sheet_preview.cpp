@@ -13,7 +13,7 @@ namespace limber {
 SheetPreview::SheetPreview(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("sheetPreview"));
-    setMinimumSize(260, 340);
+    setMinimumSize(220, 240);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 

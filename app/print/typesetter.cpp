@@ -45,13 +45,17 @@ Cut cutOf(Face face)
 /// As a share of the letters' size.
 constexpr double lineDistance = 1.27;
 
+/// Of a paragraph's width: no last line is shorter where the lines before it can spare a word.
+constexpr double shortestEnd = .25;
+
 } // namespace
 
 QFont Typesetter::font(Face face) const
 {
     // Inter, which the window speaks, loses signs in the text of a PDF.
-    static const QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"),
-                                      QStringLiteral("Liberation Sans")};
+    static const QStringList families{
+        QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+        QStringLiteral("DejaVu Sans"), QStringLiteral("Liberation Sans")};
     const Cut cut = cutOf(face);
     QFont font(families);
     font.setStyleHint(QFont::SansSerif);
@@ -73,22 +77,49 @@ double Typesetter::breakLines(QTextLayout &layout, Face face, double width) cons
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     layout.setFont(font(face));
-    const double distance = pitch(face);
-    double height = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, height + (distance - line.height()) / 2});
-        height += distance;
+    const auto setLines = [&](double share) {
+        const double distance = pitch(face);
+        double height = 0;
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width * share);
+            line.setPosition({0, height + (distance - line.height()) / 2});
+            height += distance;
+        }
+        layout.endLayout();
+        return height;
+    };
+    const auto endsShort = [&] {
+        return layout.lineAt(layout.lineCount() - 1).naturalTextWidth() < width * shortestEnd;
+    };
+    const double height = setLines(1);
+    if (layout.lineCount() < 2 || !endsShort())
+        return height;
+    // No word is broken for that.
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    for (const double share : {.95, .9, .85, .8, .75}) {
+        if (setLines(share) > height || layout.minimumWidth() > width * share)
+            break;
+        if (!endsShort())
+            return height;
     }
-    layout.endLayout();
-    return height;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    return setLines(1);
 }
 
 double Typesetter::width(const QString &text, Face face) const
 {
-    // A breath wider, so that rounding never breaks a line that fits.
-    return std::ceil(QFontMetricsF(font(face)).horizontalAdvance(text)) + .2 * mm;
+    const QFont letters = font(face);
+    // A breath wider, so that rounding never breaks a line that fits. Qt breaks one also where its
+    // last letter leans out of it, such as an f.
+    constexpr double breath = .2 * mm;
+    double width = std::ceil(QFontMetricsF(letters).horizontalAdvance(text)) + breath;
+    const double widest = width + letters.pixelSize();
+    while (width < widest && height(text, face, width) > pitch(face))
+        width += breath;
+    return width;
 }
 
 double Typesetter::height(const QString &text, Face face, double width) const

@@ -16,6 +16,7 @@ sys.path.insert(0, os.path.dirname(__file__))
 from program import ProgramTest, as_nobody_special
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
+ROUTINES = sorted((ROOT / "resources" / "routines").glob("*.limber"))
 SHIPPED = ROOT / "resources" / "routines" / "upper-back-release.limber"
 EXERCISES = ROOT / "resources" / "exercises" / "exercises.json"
 
@@ -46,6 +47,7 @@ def doses(step, days, repetitions=None, optional=False):
                   f"{'up and down' if strokes['kind'] == 'along' else 'side to side'}"
                   for strokes in roll["strokes"]]
         found.append(f"{number(roll['stroke'])} s a stroke")
+        found.append(f"{roll['from']} to {roll['to']}".replace("-", " ").capitalize())
     if extension := step.get("extension"):
         least, most = (extension["repetitions"][key] for key in ("min", "max"))
         reps = str(repetitions) if repetitions else \
@@ -58,6 +60,7 @@ def doses(step, days, repetitions=None, optional=False):
             found.append(f"Hold {number(tempo['hold'])} s")
         if len(extension["levels"]) > 1:
             found.append(f"Move roller {number(extension['move'])} s")
+            found.append(f"1 to {len(extension['levels'])}, low to high")
     if sets := step.get("sets"):
         tempo = sets["tempo"]
         found.append(f"{sets['sets']} × {sets['repetitions']}")
@@ -145,15 +148,29 @@ class Print(ProgramTest):
         self.assertIn("<rdf:li>de</rdf:li>", metadata)
         self.assertLess(pdf.stat().st_size, 500_000)
 
-    def test_every_number_of_the_shipped_routine_is_on_it(self):
-        routine = json.loads(SHIPPED.read_text())
-        for options, repetitions in [(["--paper", "a4"], None), (["--repetitions", "3"], 3),
-                                     (["--large-print", "--paper", "letter"], None),
-                                     (["--no-pictures"], None)]:
-            text = self.text(self.shipped(*options), "-raw")
-            for step in routine["steps"]:
-                for dose in doses(step, routine["days_per_week"], repetitions):
-                    self.assertIn(words(dose), text, options)
+    def test_every_number_of_every_shipped_routine_is_on_it(self):
+        self.assertIn(SHIPPED, ROUTINES)
+        for file in ROUTINES:
+            routine = json.loads(file.read_text())
+            for options, repetitions in [(["--paper", "a4"], None), (["--repetitions", "3"], 3),
+                                         (["--large-print", "--paper", "letter"], None)]:
+                text = self.text(self.sheet(routine["id"], *options), "-raw")
+                for step in routine["steps"]:
+                    for dose in doses(step, routine.get("days_per_week"), repetitions):
+                        self.assertIn(words(dose), text, (file.name, options))
+
+    def test_numbers_are_written_as_the_language_writes_them(self):
+        extension = json.loads(SHIPPED.read_text())["steps"][2]["extension"]
+        tempo = {name: number(value, "de") for name, value in extension["tempo"].items()}
+        self.assertIn(",", tempo["return"])
+        self.assertIn(words("ein {inhale} s, strecken {arch} s, zurück {return} s".format(**tempo)),
+                      self.text(self.shipped("--language", "de"), "-raw"))
+
+    def test_without_pictures_the_levels_are_named(self):
+        text = self.text(self.shipped("--no-pictures"), "-raw")
+        for level in ["1 belly button", "2 lower ribs", "3 bottom of the shoulder blades",
+                      "4 middle of the shoulder blades", "5 top of the shoulder blades"]:
+            self.assertIn(words(level), text)
 
     def test_every_number_of_a_generated_routine_is_on_it(self):
         routine = generated(60)

@@ -101,6 +101,15 @@ TEST_F(SheetDialogTest, SaysWhereItCannotSave)
     EXPECT_TRUE(part<NoteBox>("sheetNote")->text().contains(u"/nowhere/sheet.pdf"_s));
 }
 
+TEST_F(SheetDialogTest, FitsOnASmallScreen)
+{
+    dialog.resize(dialog.minimumSizeHint());
+    EXPECT_LE(dialog.width(), 960);
+    EXPECT_LE(dialog.height(), 560);
+    const auto *print = part<QPushButton>("sheetPrint");
+    EXPECT_TRUE(dialog.rect().contains(QRect(print->mapTo(&dialog, QPoint()), print->size())));
+}
+
 TEST_F(SheetDialogTest, EveryControlHasANameAndTheKeyboard)
 {
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {

@@ -238,6 +238,30 @@ TEST(SheetLayout, ReadsFromTheRightInALanguageThatDoes)
     }
 }
 
+TEST(SheetLayout, EveryLogHasLinesForNotes)
+{
+    const Sheet sheet = sheetOf(
+        shippedRoutine(),
+        {.logDays = 7, .preparedBy = u"A practice with a name that takes three whole lines"_s});
+    EXPECT_TRUE(textsOn(layOut(sheet).pages.back()).contains(u"What I noticed"_s));
+}
+
+TEST(SheetLayout, NoPictureIsSmallerThanTheWordsBesideItAllow)
+{
+    for (const QString &language : languages()) {
+        speak(language);
+        const SheetPages pages =
+            layOut(sheetOf(shippedRoutine(), {.paper = Paper::Letter}, language));
+        double ofTheRows = 0;
+        for (const SheetItem &item : pages.pages.front()) {
+            if (const auto *figure = std::get_if<FigureItem>(&item))
+                ofTheRows = figure->box.height();
+        }
+        EXPECT_GE(ofTheRows, 20 * mm) << language.toStdString();
+    }
+    speak(u"en"_s);
+}
+
 TEST(SheetLayout, LargePrintIsLegibleInEveryLanguage)
 {
     for (const QString &language : languages()) {

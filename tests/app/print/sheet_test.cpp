@@ -39,6 +39,24 @@ TEST(Sheet, TheStopRulesStandThereWhateverTheOptions)
     }
 }
 
+TEST(Sheet, TheRulesAreThoseOfTheBodyThatIsRolled)
+{
+    const LibraryEntry calves =
+        *RoutineLibrary::read(QStringLiteral(LIMBER_TEST_DATA "/routines/calf-both-sides.limber"),
+                              RoutineLibrary::shippedCatalog());
+    const Sheet sheet =
+        composeSheet(*compile(calves.routine,
+                              RoutineLibrary::shippedCatalog().with(calves.routine.exercises), {}),
+                     {}, allPersons().front(), {2026, 11, 23});
+    const QString rules = sheet.stopRules.join(u' ');
+    for (const QString &place :
+         {u"behind the knee"_s, u"joint"_s, u"neck"_s, u"low back below belly-button"_s})
+        EXPECT_TRUE(rules.contains(place)) << place.toStdString();
+    // The calf itself lies lower than the belly button.
+    EXPECT_FALSE(rules.contains(u"the roller below"_s));
+    EXPECT_EQ(sheet.cautions, QStringList{});
+}
+
 TEST(Sheet, CautionsThatTheRulesSayAlreadyAreNotSaidTwice)
 {
     Routine routine = upperBackRelease();
