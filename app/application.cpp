@@ -354,7 +354,7 @@ void Application::Parts::showHistory()
         // The planned one is the first.
         if (goal.routine.isEmpty())
             goal = {.routine = entry.routine.id,
-                    .daysPerWeek = entry.routine.daysPerWeek,
+                    .daysPerWeek = daysPerWeek(entry.routine, plan.pacing),
                     .time = plan.timeline ? plan.timeline->length() : Millis{}};
     }
     m_historyPage->setRoutines(pictures, goal);

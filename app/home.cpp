@@ -13,6 +13,7 @@
 #include "core/base/when_done.h"
 #include "core/history/resume.h"
 #include "core/store/history_service.h"
+#include "core/timeline/timeline.h"
 
 namespace limber {
 
@@ -66,7 +67,8 @@ void Home::readHistory()
                  const Routine &plan = m_lent.library.entries().front().routine;
                  if (sessions)
                      m_page->showProgress(
-                         progressText(*sessions, plan.id, m_lent.clock.wall(), plan.daysPerWeek));
+                         progressText(*sessions, plan.id, m_lent.clock.wall(),
+                                      daysPerWeek(plan, m_lent.settings.pacing())));
              });
     whenDone(m_lent.history.undecided(), this,
              [this](const Result<std::optional<SessionRecord>> &record) {

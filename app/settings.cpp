@@ -26,6 +26,7 @@ constexpr Setting<double> tempo{u"pacing/tempo", 1.0, {{0.5, 2.0}}};
 constexpr Setting<double> rest{u"pacing/rest", 1.0, {{0.0, 3.0}}};
 constexpr Setting<bool> startHigher{u"pacing/start-higher", false};
 constexpr Setting<bool> waitForMe{u"pacing/wait-for-me", false};
+constexpr OptionalSetting<int> daysPerWeek{u"pacing/days-a-week", {{1, 7}}};
 constexpr OptionalSetting<QString> equipment{u"pacing/equipment"};
 constexpr OptionalSetting<QString> optionalSteps{u"pacing/optional-steps"};
 constexpr OptionalSetting<QDate> answeredOn{u"health/answered-on"};
@@ -192,6 +193,7 @@ Pacing Settings::pacing() const
     pacing.rest = read(*m_store, key::rest);
     pacing.startHigher = read(*m_store, key::startHigher);
     pacing.waitForMe = read(*m_store, key::waitForMe);
+    pacing.daysPerWeek = read(*m_store, key::daysPerWeek);
     pacing.equipment = readIds<EquipmentId>(*m_store, key::equipment);
     pacing.optionalSteps = readIds<ExerciseId>(*m_store, key::optionalSteps);
     return pacing;
@@ -211,6 +213,7 @@ void Settings::setPacing(const Pacing &pacing)
     write(*m_store, key::rest, pacing.rest);
     write(*m_store, key::startHigher, pacing.startHigher);
     write(*m_store, key::waitForMe, pacing.waitForMe);
+    write(*m_store, key::daysPerWeek, pacing.daysPerWeek);
     writeIds(*m_store, key::equipment, pacing.equipment);
     writeIds(*m_store, key::optionalSteps, pacing.optionalSteps);
 }

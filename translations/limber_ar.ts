@@ -3287,6 +3287,19 @@
         <source>Counts down, or goes on when you press a key</source>
         <translation>عدّ تنازلي، أو متابعة عندما تضغط مفتاحًا</translation>
     </message>
+    <message>
+        <source>Days a week</source>
+        <translation>الأيام في الأسبوع</translation>
+    </message>
+    <message>
+        <source>The plan says %1</source>
+        <comment>days a week</comment>
+        <translation>الخطة تقول %1</translation>
+    </message>
+    <message>
+        <source>The plan leaves it open</source>
+        <translation>الخطة تترك ذلك لك</translation>
+    </message>
 </context>
 <context>
     <name>limber::PacingPreferences</name>

@@ -3183,6 +3183,19 @@
         <source>Counts down, or goes on when you press a key</source>
         <translation>Zählt herunter oder geht weiter, wenn du eine Taste drückst</translation>
     </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Tage pro Woche</translation>
+    </message>
+    <message>
+        <source>The plan says %1</source>
+        <comment>days a week</comment>
+        <translation>Der Plan sagt %1</translation>
+    </message>
+    <message>
+        <source>The plan leaves it open</source>
+        <translation>Der Plan lässt es offen</translation>
+    </message>
 </context>
 <context>
     <name>limber::PacingPreferences</name>

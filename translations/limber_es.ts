@@ -3183,6 +3183,19 @@
         <source>Counts down, or goes on when you press a key</source>
         <translation>Cuenta atrás, o sigue cuando pulsas una tecla</translation>
     </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Días por semana</translation>
+    </message>
+    <message>
+        <source>The plan says %1</source>
+        <comment>days a week</comment>
+        <translation>El plan dice %1</translation>
+    </message>
+    <message>
+        <source>The plan leaves it open</source>
+        <translation>El plan lo deja abierto</translation>
+    </message>
 </context>
 <context>
     <name>limber::PacingPreferences</name>

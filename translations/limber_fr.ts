@@ -3183,6 +3183,19 @@
         <source>Counts down, or goes on when you press a key</source>
         <translation>Compte à rebours, ou continue quand tu appuies sur une touche</translation>
     </message>
+    <message>
+        <source>Days a week</source>
+        <translation>Jours par semaine</translation>
+    </message>
+    <message>
+        <source>The plan says %1</source>
+        <comment>days a week</comment>
+        <translation>Le programme dit %1</translation>
+    </message>
+    <message>
+        <source>The plan leaves it open</source>
+        <translation>Le programme ne le précise pas</translation>
+    </message>
 </context>
 <context>
     <name>limber::PacingPreferences</name>

@@ -14,6 +14,7 @@
 #include "app/log.h"
 #include "app/report/report.h"
 #include "app/report/report_pdf.h"
+#include "app/settings.h"
 #include "app/text/format.h"
 #include "app/text/record_text.h"
 #include "app/text/session_text.h"
@@ -24,6 +25,7 @@
 #include "core/store/backups.h"
 #include "core/store/history_export.h"
 #include "core/store/history_store.h"
+#include "core/timeline/timeline.h"
 
 namespace limber {
 
@@ -187,8 +189,9 @@ int runReport(const CommandLine &line, const Folders &folders, Console &console)
             options.noted.insert(session.id);
     }
     const RoutineLibrary library = RoutineLibrary::load(folders.routinesFolder());
-    const Report report =
-        composeReport(*sessions, options, library.entries().front().routine.daysPerWeek, today);
+    const Pacing pacing = Settings(folders.settingsFile()).pacing();
+    const Report report = composeReport(
+        *sessions, options, daysPerWeek(library.entries().front().routine, pacing), today);
     if (const auto saved = saveWhole(line.report, pdfOf(reportFileOf(report))); !saved) {
         console.err.problems({}, saved.problems());
         qCWarning(programLog, "a report could not be saved");

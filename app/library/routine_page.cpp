@@ -250,8 +250,9 @@ void RoutinePage::buildLeft(const LibraryEntry &entry, RoutineLibrary::Adding ad
     chips->setSpacing(space::tight);
     m_exercises = new Chip({});
     chips->addWidget(m_exercises);
-    if (routine.daysPerWeek)
-        chips->addWidget(new Chip(tr("%n day(s) a week", nullptr, *routine.daysPerWeek)));
+    m_days = new Chip({});
+    m_days->setObjectName(QStringLiteral("routineDays"));
+    chips->addWidget(m_days);
     m_left->addLayout(chips);
     m_left->addSpacing(space::normal);
 
@@ -398,6 +399,9 @@ void RoutinePage::refresh()
     m_start->setEnabled(timeline.ok());
     m_print->setEnabled(timeline.ok());
     m_exercises->setVisible(timeline.ok());
+    const auto days = daysPerWeek(m_plan->entry.routine, m_plan->pacing);
+    m_days->setVisible(days.has_value());
+    m_days->setText(tr("%n day(s) a week", nullptr, days.value_or(0)));
     if (timeline) {
         m_about->setText(tr("Takes %1", "about 9 min").arg(aboutText(timeline->length())));
         m_exercises->setText(exercisesText(*timeline));

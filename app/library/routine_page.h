@@ -83,6 +83,7 @@ private:
     QVBoxLayout *m_right = nullptr;
     QVBoxLayout *m_below = nullptr;
     Chip *m_exercises = nullptr;
+    Chip *m_days = nullptr;
     std::vector<StepRow *> m_steps;
     BackMap *m_map = nullptr;
     QLabel *m_about = nullptr;

@@ -158,8 +158,8 @@ std::vector<DoseField> doseOf(const Timeline &timeline, int step, bool named)
         plan.prescription);
     if (first.side)
         add(Words::tr("Sides"), Words::tr("left, then right"));
-    if (timeline.routine.daysPerWeek)
-        add(Words::tr("Days a week"), QString::number(*timeline.routine.daysPerWeek));
+    if (const auto days = daysPerWeek(timeline.routine, timeline.pacing))
+        add(Words::tr("Days a week"), QString::number(*days));
     return dose;
 }
 

@@ -116,8 +116,8 @@ QStringList equipmentNames(const Timeline &timeline)
 QString subtitle(const Timeline &timeline)
 {
     QStringList parts{aboutText(timeline.length())};
-    if (timeline.routine.daysPerWeek)
-        parts << Words::tr("%n day(s) a week", nullptr, *timeline.routine.daysPerWeek);
+    if (const auto days = daysPerWeek(timeline.routine, timeline.pacing))
+        parts << Words::tr("%n day(s) a week", nullptr, *days);
     parts << equipmentNames(timeline);
     parts.front() = parts.front().left(1).toUpper() + parts.front().mid(1);
     return parts.join(Words::tr(" · ", "between facts of a routine"));

@@ -10,6 +10,7 @@
 
 #include "app/text/body_text.h"
 #include "app/widgets/choices.h"
+#include "core/timeline/timeline.h"
 
 namespace limber {
 
@@ -105,6 +106,7 @@ PacingChoices::PacingChoices(const Routine &routine, const Pacing &pacing, QObje
         addRest(pacing);
     addStart(routine, pacing);
     addWaiting(pacing);
+    addDays(routine, pacing);
 }
 
 void PacingChoices::add(const QString &label, const QString &explanation, QWidget *control)
@@ -186,6 +188,26 @@ void PacingChoices::addWaiting(const Pacing &pacing)
         Q_EMIT edited([index](Pacing &edit) { edit.waitForMe = index == 1; });
     });
     add(label, tr("Counts down, or goes on when you press a key"), choice);
+}
+
+void PacingChoices::addDays(const Routine &routine, const Pacing &pacing)
+{
+    constexpr int week = 7;
+    QStringList texts;
+    for (int days = 1; days <= week; ++days)
+        texts << QString::number(days);
+    const QString label = tr("Days a week");
+    auto *choice = new SegmentedChoice(label, texts);
+    choice->setObjectName(QStringLiteral("pacingDays"));
+    if (const auto days = daysPerWeek(routine, pacing))
+        choice->setChosen(*days - 1);
+    connect(choice, &SegmentedChoice::chose, this, [this](int index) {
+        Q_EMIT edited([days = index + 1](Pacing &edit) { edit.daysPerWeek = days; });
+    });
+    add(label,
+        routine.daysPerWeek ? tr("The plan says %1", "days a week").arg(*routine.daysPerWeek)
+                            : tr("The plan leaves it open"),
+        choice);
 }
 
 } // namespace limber

@@ -18,7 +18,7 @@ namespace limber {
 using PacingEdit = std::function<void(Pacing &)>;
 
 /// The choices that mean something for a routine: repetitions, tempo, rest, where to start, timed
-/// or waiting; each with its control.
+/// or waiting, how often; each with its control.
 class PacingChoices : public QObject {
     Q_OBJECT
 
@@ -44,6 +44,7 @@ private:
     void addRest(const Pacing &pacing);
     void addStart(const Routine &routine, const Pacing &pacing);
     void addWaiting(const Pacing &pacing);
+    void addDays(const Routine &routine, const Pacing &pacing);
 
     std::vector<Choice> m_all;
 };

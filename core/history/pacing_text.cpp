@@ -13,6 +13,7 @@ constexpr QLatin1String tempoKey("tempo");
 constexpr QLatin1String restKey("rest");
 constexpr QLatin1String startHigherKey("start_higher");
 constexpr QLatin1String waitForMeKey("wait_for_me");
+constexpr QLatin1String daysPerWeekKey("days_per_week");
 constexpr QLatin1String equipmentKey("equipment");
 constexpr QLatin1String optionalStepsKey("optional_steps");
 constexpr QLatin1String languageKey("language");
@@ -50,6 +51,8 @@ QJsonObject toJson(const Pacing &pacing)
                        {languageKey, pacing.language}};
     if (pacing.repetitions)
         object.insert(repetitionsKey, *pacing.repetitions);
+    if (pacing.daysPerWeek)
+        object.insert(daysPerWeekKey, *pacing.daysPerWeek);
     QJsonObject spoken;
     for (auto it = pacing.spoken.begin(); it != pacing.spoken.end(); ++it)
         spoken.insert(it.key(), qint64{it.value().count()});
@@ -72,6 +75,8 @@ Pacing pacingFrom(const QJsonObject &object)
     Pacing pacing;
     if (const QJsonValue repetitions = object.value(repetitionsKey); repetitions.isDouble())
         pacing.repetitions = repetitions.toInt();
+    if (const QJsonValue days = object.value(daysPerWeekKey); days.isDouble())
+        pacing.daysPerWeek = days.toInt();
     pacing.tempo = object.value(tempoKey).toDouble(pacing.tempo);
     pacing.rest = object.value(restKey).toDouble(pacing.rest);
     pacing.startHigher = object.value(startHigherKey).toBool(pacing.startHigher);

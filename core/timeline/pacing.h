@@ -24,6 +24,8 @@ struct Pacing {
     bool startHigher = false;
     /// Getting into position waits for the person instead of counting down.
     bool waitForMe = false;
+    /// How often the person means to practise, 1 to 7; nothing: as the routine says.
+    std::optional<int> daysPerWeek{};
     /// What the person uses where the routine offers a choice; nothing: the first named.
     std::set<EquipmentId> equipment{};
     /// Optional steps switched on, by exercise.

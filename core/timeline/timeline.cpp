@@ -26,6 +26,11 @@ bool isSetUp(SegmentKind kind)
     return false;
 }
 
+std::optional<int> daysPerWeek(const Routine &routine, const Pacing &pacing)
+{
+    return pacing.daysPerWeek ? pacing.daysPerWeek : routine.daysPerWeek;
+}
+
 QString cueKeyOf(const Segment &segment)
 {
     if (segment.kind != SegmentKind::Stroke || !segment.pass)

@@ -96,6 +96,9 @@ struct SetPlan {
     bool operator==(const SetPlan &) const = default;
 };
 
+/// Days a week to practise: as the person chose, else as the routine says, where it does.
+[[nodiscard]] std::optional<int> daysPerWeek(const Routine &routine, const Pacing &pacing);
+
 /// One step of the routine as it will be done.
 struct StepPlan {
     /// Index into Routine::steps.

@@ -47,6 +47,7 @@ Pacing everythingChanged()
                   .rest = 0.0,
                   .startHigher = true,
                   .waitForMe = true,
+                  .daysPerWeek = 5,
                   .equipment = {EquipmentId{QStringLiteral("suspension-straps")}},
                   .optionalSteps = {ExerciseId{QStringLiteral("lengthwise-decompression")},
                                     ExerciseId{QStringLiteral("other")}}};

@@ -38,6 +38,7 @@ inline Pacing pacing()
     pacing.rest = 0.3;
     pacing.startHigher = true;
     pacing.waitForMe = true;
+    pacing.daysPerWeek = 2;
     pacing.equipment = {EquipmentId{QStringLiteral("suspension-straps")}};
     pacing.optionalSteps = {ExerciseId{QStringLiteral("lengthwise-decompression")}};
     pacing.language = QStringLiteral("de");

@@ -103,6 +103,22 @@ TEST_F(RoutinePageTest, EveryChoiceIsStoredAtOnceAndMovesTheTime)
               std::set{EquipmentId{QStringLiteral("resistance-band")}});
 }
 
+TEST_F(RoutinePageTest, TheDaysAWeekAreThePlansUntilThePersonChooses)
+{
+    LibraryEntry entry = sampleEntry();
+    page.showRoutine(entry);
+    EXPECT_TRUE(part<Chip>("routineDays")->isHidden());
+    EXPECT_EQ(part<SegmentedChoice>("pacingDays")->chosen(), std::nullopt);
+
+    entry.routine.daysPerWeek = 3;
+    page.showRoutine(entry);
+    EXPECT_EQ(part<SegmentedChoice>("pacingDays")->chosen(), 2);
+    EXPECT_TRUE(part<Chip>("routineDays")->text().startsWith(u'3'));
+    part<SegmentedChoice>("pacingDays")->segment(1)->click();
+    EXPECT_EQ(settings.pacing().daysPerWeek, 2);
+    EXPECT_TRUE(part<Chip>("routineDays")->text().startsWith(u'2'));
+}
+
 TEST_F(RoutinePageTest, ShowsTheChoicesAsTheyStand)
 {
     Pacing chosen;

@@ -57,6 +57,11 @@ TEST(Dose, FollowsWhatThePersonChose)
                 ElementsAre(u"2 × 10"_s, u"2 s"_s, u"pull 3 s, back 5 s"_s, u"30 s"_s, u"3"_s));
 }
 
+TEST(Dose, TellsTheDaysAWeekThatThePersonChose)
+{
+    EXPECT_EQ(valuesOf(weekly({.daysPerWeek = 5}), 0).back(), u"5"_s);
+}
+
 TEST(Dose, NamesTheLevelsWhereNoMapDoes)
 {
     EXPECT_EQ(valuesOf(weekly(), 1, true)[4],
