@@ -1362,6 +1362,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>المسافة</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>yn</source>
@@ -2279,10 +2286,6 @@
         <translation>دقيقة</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>ثانية</translation>
-    </message>
-    <message>
         <source>Going on</source>
         <translation>نتابع</translation>
     </message>
@@ -2314,6 +2317,18 @@
     <message>
         <source>%1 Then press any key.</source>
         <translation>%1 ثم اضغط أي مفتاح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>ثوانٍ</numerusform>
+            <numerusform>ثانية</numerusform>
+            <numerusform>ثانية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3907,6 +3922,7 @@
     </message>
     <message>
         <source>Back to the start of this set (Left arrow)</source>
+        <extracomment>From right to left it is the right arrow.</extracomment>
         <translation>الرجوع إلى بداية هذه المجموعة (السهم الأيمن)</translation>
     </message>
     <message>
@@ -3923,6 +3939,7 @@
     </message>
     <message>
         <source>On to the next set (Right arrow)</source>
+        <extracomment>From right to left it is the left arrow.</extracomment>
         <translation>الانتقال إلى المجموعة التالية (السهم الأيسر)</translation>
     </message>
     <message>

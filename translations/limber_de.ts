@@ -1318,6 +1318,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>yn</source>
@@ -2195,10 +2202,6 @@
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>Sekunden</translation>
-    </message>
-    <message>
         <source>Going on</source>
         <translation>Gleich weiter</translation>
     </message>
@@ -2230,6 +2233,14 @@
     <message>
         <source>%1. Space goes on after 3-2-1.</source>
         <translation>%1. Mit der Leertaste geht es nach 3-2-1 weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3834,12 @@
     </message>
     <message>
         <source>Back to the start of this set (Left arrow)</source>
+        <extracomment>From right to left it is the right arrow.</extracomment>
         <translation>Zurück zum Anfang dieses Satzes (Pfeil links)</translation>
     </message>
     <message>
         <source>On to the next set (Right arrow)</source>
+        <extracomment>From right to left it is the left arrow.</extracomment>
         <translation>Weiter zum nächsten Satz (Pfeil rechts)</translation>
     </message>
     <message>

@@ -176,6 +176,17 @@
     </message>
 </context>
 <context>
+    <name>Stage</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::FilterBar</name>
     <message numerus="yes">
         <source>Last %n week(s)</source>

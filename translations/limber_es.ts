@@ -1318,6 +1318,13 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>yn</source>
@@ -2195,10 +2202,6 @@
         <translation>minutos</translation>
     </message>
     <message>
-        <source>seconds</source>
-        <translation>segundos</translation>
-    </message>
-    <message>
         <source>Going on</source>
         <translation>Seguimos</translation>
     </message>
@@ -2230,6 +2233,14 @@
     <message>
         <source>%1 Then press any key.</source>
         <translation>%1 Luego pulsa cualquier tecla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>the number stands above</comment>
+        <translation>
+            <numerusform>segundo</numerusform>
+            <numerusform>segundos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3798,7 @@
     </message>
     <message>
         <source>Back to the start of this set (Left arrow)</source>
+        <extracomment>From right to left it is the right arrow.</extracomment>
         <translation>Volver al principio de esta serie (flecha izquierda)</translation>
     </message>
     <message>
@@ -3803,6 +3815,7 @@
     </message>
     <message>
         <source>On to the next set (Right arrow)</source>
+        <extracomment>From right to left it is the left arrow.</extracomment>
         <translation>Pasar a la serie siguiente (flecha derecha)</translation>
     </message>
     <message>

@@ -207,7 +207,7 @@ QLayout *SessionDetails::makeFacts()
                 tr("%1 times as fast, not counted").arg(QLocale().toString(m_record.speed, 'g', 3)),
                 QStringLiteral("detailsSpeed")));
     }
-    m_difference = named(makeLabel({}, TypeRole::BodyStrong), QStringLiteral("detailsTension"));
+    m_difference = named(makeParagraph({}, TypeRole::BodyStrong), QStringLiteral("detailsTension"));
     add(tr("Tension"), m_difference);
     grid->addLayout(makeChoosers(), grid->rowCount(), 0, 1, 2);
     showTensions();

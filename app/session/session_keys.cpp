@@ -26,6 +26,9 @@ struct Meaning {
 
 constexpr Qt::Key none = Qt::Key_unknown;
 
+// Qt calls it so, and has no Arabic word for it.
+[[maybe_unused]] constexpr const char *space = QT_TRANSLATE_NOOP("QShortcut", "Space");
+
 constexpr std::array meanings{
     Meaning{SessionKey::PauseOrGoOn,
             QT_TRANSLATE_NOOP("SessionKeys", "Pause and go on; so does any other key"),

@@ -73,9 +73,11 @@ SessionPage::SessionPage(Thumbnails &thumbnails, QWidget *parent)
     };
     using Weight = ControlButton::Weight;
     auto *back = addControl("backButton", Icon::Back, tr("Back"), Weight::Side,
+                            //: From right to left it is the right arrow.
                             tr("Back to the start of this set (Left arrow)"));
     m_main = addControl("pauseButton", Icon::Pause, tr("Pause"), Weight::Main, tr("Pause (Space)"));
     auto *next = addControl("nextButton", Icon::Next, tr("Next"), Weight::Side,
+                            //: From right to left it is the left arrow.
                             tr("On to the next set (Right arrow)"));
     auto *repeat = addControl("repeatButton", Icon::Repeat, tr("Repeat"), Weight::Side,
                               tr("Repeat this set (R)"));

@@ -240,7 +240,9 @@ QString waitingNumber(const BackMapState &map)
 
 QString secondsCaption(Millis left)
 {
-    return left > seconds{99} ? Words::tr("minutes") : Words::tr("seconds");
+    const auto whole = static_cast<int>(std::chrono::ceil<seconds>(left).count());
+    return whole > 99 ? Words::tr("minutes")
+                      : Words::tr("second(s)", "the number stands above", whole);
 }
 
 void fillRing(StageMoment &moment, const Player &player, double share)

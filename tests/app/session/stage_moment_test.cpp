@@ -4,6 +4,7 @@
 #include "app/figure/figure_cue.h"
 #include "app/session/stage_moment.h"
 #include "app/text/format.h"
+#include "app/text/translation.h"
 #include "tests/support/print_qt.h"
 #include "tests/support/sample_routine.h"
 
@@ -211,6 +212,18 @@ TEST(StageMoment, tempoBarFillsPartByPart)
     EXPECT_NEAR(moment.ring, .4, 1e-9);
     EXPECT_EQ(moment.chips.size(), 2);
     EXPECT_EQ(moment.chip, 0);
+}
+
+TEST(StageMoment, oneSecondIsNoSeconds)
+{
+    speak(QStringLiteral("en"));
+    Player player = playerAt(SegmentKind::Move);
+    const Millis end = player.position() + player.segment().duration;
+    player.advanceTo(end - seconds{2});
+    EXPECT_EQ(momentOf(player).caption, QStringLiteral("seconds"));
+    player.advanceTo(end - seconds{1});
+    EXPECT_EQ(momentOf(player).number, QStringLiteral("1"));
+    EXPECT_EQ(momentOf(player).caption, QStringLiteral("second"));
 }
 
 TEST(StageMoment, waitingCountsNothing)

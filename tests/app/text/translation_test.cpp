@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QKeySequence>
 #include <QLocale>
 
 #include "app/text/translation.h"
@@ -38,6 +39,22 @@ TEST_F(Translation, ALanguageWithoutWordsIsNotSpoken)
 {
     for (const QString &chosen : {u"tlh"_s, u"xx"_s, u"not a tag"_s})
         EXPECT_EQ(languageFor(chosen), languageFor({})) << chosen.toStdString();
+}
+
+TEST_F(Translation, KeysHaveNamesInEveryLanguage)
+{
+    for (const QString &language : languages()) {
+        speak(language);
+        const QString space = QKeySequence(Qt::Key_Space).toString(QKeySequence::NativeText);
+        EXPECT_EQ(space == u"Space", language == u"en") << language.toStdString();
+    }
+    // Onward is to the left here, and so are its key and what tells of it.
+    speak(u"ar"_s);
+    const auto words = [](const char *text) {
+        return QCoreApplication::translate("limber::SessionPage", text);
+    };
+    EXPECT_TRUE(words("On to the next set (Right arrow)").contains(u"الأيسر"));
+    EXPECT_TRUE(words("Back to the start of this set (Left arrow)").contains(u"الأيمن"));
 }
 
 TEST_F(Translation, AnotherLanguageTakesThePlaceOfTheOneBefore)
