@@ -16,7 +16,8 @@ limber = os.environ.get("LIMBER_PROGRAM", limber)
 with tempfile.TemporaryDirectory(prefix="limber-start-up-") as folder:
     reader, writer = os.pipe()
     display = subprocess.Popen(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24",
-                                "-nolisten", "tcp"], pass_fds=[writer], stderr=subprocess.DEVNULL)
+                                "-nolisten", "tcp", "-noreset"],
+                               pass_fds=[writer], stderr=subprocess.DEVNULL)
     os.close(writer)
     with os.fdopen(reader) as said:
         number = said.readline().strip()
