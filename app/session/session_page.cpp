@@ -248,8 +248,6 @@ void SessionPage::showView(View view)
     if (before == view)
         return;
 
-    if (stopped && before != View::Stopping)
-        Q_EMIT halted();
     if (guiding) {
         m_lostTime = false;
         m_pauseTimer.stop();
@@ -309,6 +307,7 @@ void SessionPage::stop()
     m_stopping = true;
     apply(command::Pause{});
     refresh();
+    Q_EMIT halted();
 }
 
 void SessionPage::stopBecause(StopReason reason)
@@ -317,6 +316,8 @@ void SessionPage::stopBecause(StopReason reason)
     if (m_hurt)
         m_stage->show(comeOffMoment(m_session->player()));
     apply(command::Stop{reason});
+    if (m_hurt)
+        Q_EMIT halted();
 }
 
 void SessionPage::goBackToPause()

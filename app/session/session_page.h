@@ -58,7 +58,7 @@ Q_SIGNALS:
     void stageChanged(bool turned, bool enlarged);
     /// Louder (1) or softer (-1).
     void volumeStepped(int direction);
-    /// The person stops, and is shown how to come off.
+    /// The person stops, and is shown how to come off; guidance is silent by now.
     void halted();
     /// The session is over and nothing is left to show here.
     void ended();

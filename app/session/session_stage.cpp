@@ -62,7 +62,7 @@ SessionStage::SessionStage(QWidget *parent)
     setObjectName(QStringLiteral("sessionStage"));
     setAccessibleName(tr("What to do now"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    m_now->setFocusPolicy(Qt::StrongFocus);
+    m_now->setFocusPolicy(Qt::ClickFocus);
 }
 
 void SessionStage::setTexts(const QStringList &titles, const QStringList &supports, bool paced)
