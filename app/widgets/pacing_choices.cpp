@@ -201,8 +201,11 @@ void PacingChoices::addDays(const Routine &routine, const Pacing &pacing)
     choice->setObjectName(QStringLiteral("pacingDays"));
     if (const auto days = daysPerWeek(routine, pacing))
         choice->setChosen(*days - 1);
-    connect(choice, &SegmentedChoice::chose, this, [this](int index) {
-        Q_EMIT edited([days = index + 1](Pacing &edit) { edit.daysPerWeek = days; });
+    connect(choice, &SegmentedChoice::chose, this, [this, plan = routine.daysPerWeek](int index) {
+        // As the plan says is no choice of one's own: another plan keeps its number.
+        const std::optional<int> days = index + 1;
+        Q_EMIT edited(
+            [own = days == plan ? std::nullopt : days](Pacing &edit) { edit.daysPerWeek = own; });
     });
     add(label,
         routine.daysPerWeek ? tr("The plan says %1", "days a week").arg(*routine.daysPerWeek)

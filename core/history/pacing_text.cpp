@@ -75,8 +75,8 @@ Pacing pacingFrom(const QJsonObject &object)
     Pacing pacing;
     if (const QJsonValue repetitions = object.value(repetitionsKey); repetitions.isDouble())
         pacing.repetitions = repetitions.toInt();
-    if (const QJsonValue days = object.value(daysPerWeekKey); days.isDouble())
-        pacing.daysPerWeek = days.toInt();
+    if (const int days = object.value(daysPerWeekKey).toInt(); days >= 1 && days <= 7)
+        pacing.daysPerWeek = days;
     pacing.tempo = object.value(tempoKey).toDouble(pacing.tempo);
     pacing.rest = object.value(restKey).toDouble(pacing.rest);
     pacing.startHigher = object.value(startHigherKey).toBool(pacing.startHigher);

@@ -117,6 +117,9 @@ TEST_F(RoutinePageTest, TheDaysAWeekAreThePlansUntilThePersonChooses)
     part<SegmentedChoice>("pacingDays")->segment(1)->click();
     EXPECT_EQ(settings.pacing().daysPerWeek, 2);
     EXPECT_TRUE(part<Chip>("routineDays")->text().startsWith(u'2'));
+    part<SegmentedChoice>("pacingDays")->segment(2)->click();
+    EXPECT_EQ(settings.pacing().daysPerWeek, std::nullopt);
+    EXPECT_TRUE(part<Chip>("routineDays")->text().startsWith(u'3'));
 }
 
 TEST_F(RoutinePageTest, ShowsTheChoicesAsTheyStand)

@@ -15,6 +15,8 @@ TEST(PacingText, ReadsBackEqual)
 
 TEST(PacingText, WhatIsMissingOrWrongTakesItsDefault)
 {
-    for (const char *text : {"", "{", "[]", "{}", R"({"tempo": "fast", "equipment": 3})"})
+    for (const char *text :
+         {"", "{", "[]", "{}", R"({"tempo": "fast", "equipment": 3})", R"({"days_per_week": 0})",
+          R"({"days_per_week": 8})", R"({"days_per_week": 2.5})"})
         EXPECT_EQ(pacingFrom(QString::fromLatin1(text)), Pacing{}) << text;
 }
