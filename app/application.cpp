@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include <functional>
 #include <map>
 #include <utility>
 
@@ -70,7 +71,8 @@ private:
 
     void showHome();
     void showHistory();
-    void forgetTheRest();
+    /// What goes with all of the history.
+    Result<Done> forgetTheRest();
     void showRoutine(const LibraryEntry &entry, std::optional<int> step = std::nullopt);
     void showRoutine(const RoutineId &id, std::optional<int> step);
 
@@ -129,7 +131,8 @@ void Application::Parts::furnishWindow()
                                 .history = m_history,
                                 .library = m_library,
                                 .clock = m_clock,
-                                .autostartFile = m_options.folders.autostartFile()},
+                                .autostartFile = m_options.folders.autostartFile(),
+                                .forgetTheRest = std::bind_front(&Parts::forgetTheRest, this)},
         m_options.folders);
     connect(m_window.get(), &MainWindow::placeChosen, this, &Parts::go);
     connect(m_window.get(), &MainWindow::preferencesRequested, m_dialogs.get(),
@@ -343,7 +346,8 @@ void Application::Parts::showHistory()
         m_historyPage = new HistoryPage(m_history, m_thumbnails, m_clock);
         connect(m_historyPage, &HistoryPage::startRequested, this,
                 [this] { start(m_library.entries().front()); });
-        connect(m_historyPage, &HistoryPage::everythingRemoved, this, &Parts::forgetTheRest);
+        connect(m_historyPage, &HistoryPage::everythingRemoved, this,
+                [this] { m_historyPage->tellEnd(forgetTheRest()); });
     }
     std::map<RoutineId, Still> pictures;
     PlanGoal goal;
@@ -362,12 +366,13 @@ void Application::Parts::showHistory()
     m_window->showBeside(m_historyPage, MainWindow::Place::History);
 }
 
-void Application::Parts::forgetTheRest()
+Result<Done> Application::Parts::forgetTheRest()
 {
     m_settings.setScreening({});
-    storeSettings();
+    const Result<Done> written = m_settings.sync();
     // It tells when sessions were lived.
-    emptyLog();
+    const Result<Done> emptied = emptyLog();
+    return written ? emptied : written;
 }
 
 void Application::Parts::storeSettings()

@@ -2,7 +2,6 @@
 #include "app/log.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
@@ -95,18 +94,30 @@ void startLog(const QString &file, LogLevel level)
     qInstallMessageHandler(log);
 }
 
-void emptyLog()
+Result<Done> emptyLog()
 {
+    Problems left;
+    const auto expect = [&left](const QString &file, bool gone) {
+        if (!gone && QFile::exists(file))
+            left.push_back({.code = ProblemCode::FileUnwritable, .details = {file}});
+    };
     for (const spdlog::sink_ptr &sink : spdlog::default_logger()->sinks()) {
         const auto file = std::dynamic_pointer_cast<spdlog::sinks::rotating_file_sink_mt>(sink);
         if (!file)
             continue;
         const spdlog::filename_t name = file->filename();
-        for (size_t older = 1; older <= olderFiles; ++older)
-            std::remove(spdlog::sinks::rotating_file_sink_mt::calc_filename(name, older).c_str());
+        for (size_t older = 1; older <= olderFiles; ++older) {
+            const QString rotated = QFile::decodeName(
+                spdlog::sinks::rotating_file_sink_mt::calc_filename(name, older).c_str());
+            expect(rotated, QFile::remove(rotated));
+        }
+        const QString current = QFile::decodeName(name.c_str());
         // Programs that write to it go on at its end.
-        QFile::resize(QFile::decodeName(name.c_str()), 0);
+        expect(current, QFile::resize(current, 0));
     }
+    if (left.empty())
+        return Done{};
+    return left;
 }
 
 void logProblems(LogArea area, const Problems &problems)

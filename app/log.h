@@ -32,8 +32,9 @@ inline constexpr std::array logLevelNames{u"debug", u"info", u"warning", u"error
 /// standard error. Messages name nothing personal beyond ids.
 void startLog(const QString &file, LogLevel level);
 
-/// Does away with all that was logged so far, also in the files it was rotated to.
-void emptyLog();
+/// Does away with all that was logged so far, also in the files it was rotated to; a
+/// FileUnwritable {file} for each that stays.
+Result<Done> emptyLog();
 
 /// Each problem in the words a person reads, its files by name alone.
 void logProblems(LogArea area, const Problems &problems);

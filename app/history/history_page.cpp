@@ -111,11 +111,17 @@ void HistoryPage::connectData()
     connect(m_data, &TakeAlong::broughtBack, this, &HistoryPage::readAgain);
     connect(m_data, &TakeAlong::everythingRemoved, this, [this] {
         readAgain();
-        tellDone(tr("All of it is gone."));
         Q_EMIT everythingRemoved();
     });
     connect(m_data, &TakeAlong::failed, this,
             [this](const Problem &problem) { tellTrouble(tr("This did not work: %1."), problem); });
+}
+
+void HistoryPage::tellEnd(const Result<Done> &rest)
+{
+    // Unlike other trouble it stays when the history has been read again.
+    tellDone(rest ? tr("All of it is gone.")
+                  : tr("This did not work: %1.").arg(problemText(rest.problems().front())));
 }
 
 void HistoryPage::undoImport()

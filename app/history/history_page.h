@@ -37,6 +37,9 @@ public:
     /// Reads the history again and keeps the session shown, if it is still there.
     void refresh();
 
+    /// Tells that all is gone, or what stays of the rest that was to go with the history.
+    void tellEnd(const Result<Done> &rest);
+
 Q_SIGNALS:
     /// Nothing was lived yet and the person wants to begin.
     void startRequested();

@@ -10,8 +10,6 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include "app/log.h"
-#include "app/settings.h"
 #include "app/text/problem_text.h"
 #include "app/widgets/buttons.h"
 #include "app/widgets/card.h"
@@ -22,10 +20,11 @@
 
 namespace limber {
 
-HistoryPreferences::HistoryPreferences(HistoryService &history, Settings &settings)
+HistoryPreferences::HistoryPreferences(HistoryService &history,
+                                       std::function<Result<Done>()> forgetTheRest)
     : PreferencesPage(QStringLiteral("historyPreferences"))
     , m_history(history)
-    , m_settings(settings)
+    , m_forgetTheRest(std::move(forgetTheRest))
     , m_question(new QWidget)
     , m_asking(new QVBoxLayout(m_question))
     , m_told(new NoteBox(Tone::Accent, {}))
@@ -134,12 +133,9 @@ void HistoryPreferences::askOnceMore()
 void HistoryPreferences::removeEverything()
 {
     whenDone(m_history.removeEverything(), this, [this](const Result<Done> &done) {
-        if (done) {
-            m_settings.setScreening({});
-            emptyLog();
-        }
-        tell(done ? tr("Every session and every copy is gone.")
-                  : problemText(done.problems().front()));
+        const Result<Done> all = done ? m_forgetTheRest() : done;
+        tell(all ? tr("Every session and every copy is gone.")
+                 : problemText(all.problems().front()));
     });
 }
 

@@ -15,15 +15,15 @@ namespace limber {
 class HistoryService;
 class NoteBox;
 class PillButton;
-class Settings;
 
 /// The automatic copies of the history, one of which can take its place, and an end to all of it.
 class HistoryPreferences : public PreferencesPage {
     Q_OBJECT
 
 public:
-    /// Lent, and outlive the page.
-    HistoryPreferences(HistoryService &history, Settings &settings);
+    /// The history is lent and outlives the page; `forgetTheRest` does away with what else goes
+    /// with all of it.
+    HistoryPreferences(HistoryService &history, std::function<Result<Done>()> forgetTheRest);
 
 Q_SIGNALS:
     /// The history holds something else now.
@@ -43,7 +43,7 @@ private:
     void tell(const QString &text);
 
     HistoryService &m_history;
-    Settings &m_settings;
+    std::function<Result<Done>()> m_forgetTheRest;
     QWidget *m_question;
     QVBoxLayout *m_asking;
     NoteBox *m_told;

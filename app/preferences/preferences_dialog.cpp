@@ -225,7 +225,7 @@ void PreferencesDialog::addPages()
     });
     add(Icon::Shield, tr("&Health"), health);
 
-    auto *history = new HistoryPreferences(m_lent.history, m_lent.settings);
+    auto *history = new HistoryPreferences(m_lent.history, m_lent.forgetTheRest);
     connect(history, &HistoryPreferences::changed, this, &PreferencesDialog::historyChanged);
     add(Icon::Archive, tr("H&istory"), history);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QDialog>
 
 #include "app/widgets/icons.h"
 #include "core/base/clock.h"
+#include "core/base/result.h"
 #include "core/routine/routine_library.h"
 
 class QStackedWidget;
@@ -31,6 +34,8 @@ public:
         const RoutineLibrary &library;
         const Clock &clock;
         QString autostartFile{};
+        /// Does away with what goes with all of the history.
+        std::function<Result<Done>()> forgetTheRest{};
     };
 
     /// What is lent outlives the dialog.

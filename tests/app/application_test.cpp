@@ -144,6 +144,21 @@ TEST_F(ApplicationTest, WithAllDataTheAnswersAboutHealthGo)
     EXPECT_EQ(Settings(folders.settingsFile()).screening(), Screening{});
 }
 
+TEST_F(ApplicationTest, AlsoFromThePreferencesTheAnswersAboutHealthGoWithAllData)
+{
+    answerHealthQuestions();
+    show();
+    press("railPreferences");
+    press("historyPreferencesItem");
+    press("historyRemove");
+    press("historySure");
+    // The question is put once more.
+    QApplication::processEvents();
+    press("historySure");
+    ASSERT_TRUE(comes("historyTold"));
+    EXPECT_EQ(Settings(folders.settingsFile()).screening(), Screening{});
+}
+
 TEST_F(ApplicationTest, ADetailsPageIsLeftTheWayItWasEntered)
 {
     show();

@@ -8,6 +8,7 @@
 
 #include "app/log.h"
 #include "tests/support/print_qt.h"
+#include "tests/support/without_root.h"
 
 using namespace limber;
 
@@ -92,9 +93,24 @@ TEST_F(LogTest, EmptiedItLeavesNothingAndGoesOn)
     qInfo("before");
     const QString older = m_dir.filePath(QStringLiteral("s/limber.1.log"));
     ASSERT_TRUE(QFile::copy(file(), older));
-    emptyLog();
+    EXPECT_TRUE(emptyLog().ok());
     EXPECT_EQ(content(), QByteArray());
     EXPECT_FALSE(QFile::exists(older));
     qInfo("after");
     EXPECT_TRUE(content().endsWith("after\n") && !content().contains('\0'));
+}
+
+TEST_F(LogTest, WhatCannotBeEmptiedIsTold)
+{
+    startLog(file(), LogLevel::Info);
+    qInfo("before");
+    const QString older = m_dir.filePath(QStringLiteral("s/limber.1.log"));
+    ASSERT_TRUE(QDir().mkpath(older));
+    ASSERT_TRUE(QFile::setPermissions(file(), QFile::ReadOwner));
+    const WithoutRoot plain;
+    const auto emptied = emptyLog();
+    ASSERT_FALSE(emptied.ok());
+    EXPECT_EQ(emptied.problems(),
+              (Problems{{.code = ProblemCode::FileUnwritable, .details = {older}},
+                        {.code = ProblemCode::FileUnwritable, .details = {file()}}}));
 }

@@ -19,6 +19,7 @@
 #include "app/history/history_page.h"
 #include "app/history/take_along.h"
 #include "app/text/record_text.h"
+#include "app/widgets/card.h"
 #include "app/widgets/day_span.h"
 #include "tests/support/builders.h"
 #include "tests/support/manual_clock.h"
@@ -397,6 +398,15 @@ TEST_F(HistoryPageTest, WhatElseIsToBeForgottenHearsThatEverythingIsGone)
     Q_EMIT find<TakeAlong>(u"historyData"_s)->everythingRemoved();
     EXPECT_EQ(gone.count(), 1);
     EXPECT_TRUE(QTest::qWaitFor([&] { return shows(u"historyEmpty"_s); }));
+}
+
+TEST_F(HistoryPageTest, WhatStaysOfTheRestIsToldInsteadOfAnEnd)
+{
+    const auto *told = find<NoteBox>(u"historyDone"_s);
+    m_page.tellEnd(Done{});
+    EXPECT_EQ(told->text(), u"All of it is gone."_s);
+    m_page.tellEnd(Problem{.code = ProblemCode::FileUnwritable, .details = {u"a.log"_s}});
+    EXPECT_TRUE(told->text().contains(u"a.log"_s)) << told->text().toStdString();
 }
 
 TEST_F(HistoryPageTest, OnlyWhatIsThereIsTakenAlong)

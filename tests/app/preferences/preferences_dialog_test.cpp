@@ -13,6 +13,8 @@
 #include "app/guidance/sound.h"
 #include "app/preferences/preferences_dialog.h"
 #include "app/settings.h"
+#include "app/text/problem_text.h"
+#include "app/widgets/card.h"
 #include "app/widgets/choices.h"
 #include "app/widgets/picker.h"
 #include "core/history/recorder.h"
@@ -33,7 +35,11 @@ protected:
                                         .history = history,
                                         .library = library,
                                         .clock = clock,
-                                        .autostartFile = autostart},
+                                        .autostartFile = autostart,
+                                        .forgetTheRest =
+                                            [this] {
+                                                return rest;
+                                            }},
                                        &parent);
         dialog->show();
         ASSERT_TRUE(QTest::qWaitForWindowExposed(dialog));
@@ -65,6 +71,7 @@ protected:
                            dir.filePath(QStringLiteral("locks"))};
     RoutineLibrary library = RoutineLibrary::load(dir.filePath(QStringLiteral("routines")));
     SystemClock clock;
+    Result<Done> rest = Done{};
     QWidget parent;
     PreferencesDialog *dialog = nullptr;
 };
@@ -218,7 +225,6 @@ TEST_F(PreferencesDialogTest, CopiesOfTheHistoryCanComeBackAndAllOfItCanGo)
     EXPECT_TRUE(part("historyTold")->isVisible());
     EXPECT_EQ(*history.count({}).result(), 1);
 
-    settings.setScreening({.answeredOn = QDate(2026, 11, 23)});
     QTest::mouseClick(part("historyRemove"), Qt::LeftButton);
     QTest::mouseClick(part("historySure"), Qt::LeftButton);
     QApplication::processEvents();
@@ -226,8 +232,21 @@ TEST_F(PreferencesDialogTest, CopiesOfTheHistoryCanComeBackAndAllOfItCanGo)
     QTest::mouseClick(part("historySure"), Qt::LeftButton);
     EXPECT_TRUE(changed.wait());
     EXPECT_EQ(*history.count({}).result(), 0);
-    EXPECT_EQ(settings.screening(), Screening{});
     EXPECT_TRUE(QTest::qWaitFor([this] { return !part("historyRestore1"); }));
+}
+
+TEST_F(PreferencesDialogTest, WhatStaysOfTheRestIsToldInsteadOfAnEnd)
+{
+    const Problem stays{.code = ProblemCode::FileUnwritable, .details = {QStringLiteral("a.log")}};
+    rest = stays;
+    open("historyPreferences");
+    QSignalSpy changed(dialog, &PreferencesDialog::historyChanged);
+    QTest::mouseClick(part("historyRemove"), Qt::LeftButton);
+    QTest::mouseClick(part("historySure"), Qt::LeftButton);
+    QApplication::processEvents();
+    QTest::mouseClick(part("historySure"), Qt::LeftButton);
+    EXPECT_TRUE(changed.wait());
+    EXPECT_EQ(part<NoteBox>("historyTold")->text(), problemText(stays));
 }
 
 TEST_F(PreferencesDialogTest, WordedAnewItStaysWhereItWas)
