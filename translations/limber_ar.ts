@@ -1860,8 +1860,8 @@
         <translation>لا تضع الأسطوانة أبدًا تحت مستوى السرّة، ولا على الرقبة.</translation>
     </message>
     <message>
-        <source>Never place the roller behind the knee, on a joint, on the neck, or on the low back below belly-button height.</source>
-        <translation>لا تضع الأسطوانة أبدًا خلف الركبة، ولا على مفصل، ولا على الرقبة، ولا على أسفل الظهر تحت مستوى السرّة.</translation>
+        <source>Never place the roller behind the knee, on a joint, on the abdomen, on the neck, or on the low back below belly-button height.</source>
+        <translation>لا تضع الأسطوانة أبدًا خلف الركبة، ولا على مفصل، ولا على البطن، ولا على الرقبة، ولا على أسفل الظهر تحت مستوى السرّة.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>

@@ -1796,8 +1796,8 @@
         <translation>Leg die Rolle nie tiefer als auf Bauchnabelhöhe und nie in den Nacken.</translation>
     </message>
     <message>
-        <source>Never place the roller behind the knee, on a joint, on the neck, or on the low back below belly-button height.</source>
-        <translation>Leg die Rolle nie in die Kniekehle, auf ein Gelenk, in den Nacken oder auf den unteren Rücken unterhalb der Bauchnabelhöhe.</translation>
+        <source>Never place the roller behind the knee, on a joint, on the abdomen, on the neck, or on the low back below belly-button height.</source>
+        <translation>Leg die Rolle nie in die Kniekehle, auf ein Gelenk, auf den Bauch, in den Nacken oder auf den unteren Rücken unterhalb der Bauchnabelhöhe.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>

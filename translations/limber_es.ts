@@ -1796,8 +1796,8 @@
         <translation>No coloques nunca el rodillo por debajo del ombligo, ni sobre el cuello.</translation>
     </message>
     <message>
-        <source>Never place the roller behind the knee, on a joint, on the neck, or on the low back below belly-button height.</source>
-        <translation>No coloques nunca el rodillo detrás de la rodilla, sobre una articulación, sobre el cuello ni en la espalda baja por debajo del ombligo.</translation>
+        <source>Never place the roller behind the knee, on a joint, on the abdomen, on the neck, or on the low back below belly-button height.</source>
+        <translation>No coloques nunca el rodillo detrás de la rodilla, sobre una articulación, sobre el abdomen, sobre el cuello ni en la espalda baja por debajo del ombligo.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>

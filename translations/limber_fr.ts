@@ -1796,8 +1796,8 @@
         <translation>Ne place jamais le rouleau sous le niveau du nombril, ni sur la nuque.</translation>
     </message>
     <message>
-        <source>Never place the roller behind the knee, on a joint, on the neck, or on the low back below belly-button height.</source>
-        <translation>Ne place jamais le rouleau derrière le genou, sur une articulation, sur la nuque, ni sur le bas du dos sous le niveau du nombril.</translation>
+        <source>Never place the roller behind the knee, on a joint, on the abdomen, on the neck, or on the low back below belly-button height.</source>
+        <translation>Ne place jamais le rouleau derrière le genou, sur une articulation, sur le ventre, sur la nuque, ni sur le bas du dos sous le niveau du nombril.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) a week</source>

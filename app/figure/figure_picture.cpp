@@ -8,6 +8,15 @@
 
 namespace limber {
 
+namespace {
+
+/// Of the shorter side of a box.
+constexpr double margin = .07;
+/// Of its height, below the floor.
+constexpr double foot = .10;
+
+} // namespace
+
 BackMapState seenFromBehind(const SwayPose &pose, const Person &person)
 {
     BackMapState map;
@@ -30,6 +39,12 @@ const Picture &comingOff()
     return picture;
 }
 
+double pictureHeightFor(double width, const Bounds &bounds)
+{
+    const double slope = bounds.height() / std::max(bounds.width(), .1);
+    return width * slope / (1 - margin - foot + 2 * margin * slope);
+}
+
 void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,
                   const Person &person, const Theme &theme, const PictureLook &look)
 {
@@ -41,8 +56,8 @@ void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,
         shape.addRoundedRect(box, look.corner, look.corner);
         painter.fillPath(shape, colors.backdrop());
     }
-    const double margin = std::min(box.width(), box.height()) * .07;
-    const QRectF room = box.adjusted(margin, margin, -margin, -box.height() * .10);
+    const double edge = std::min(box.width(), box.height()) * margin;
+    const QRectF room = box.adjusted(edge, edge, -edge, -box.height() * foot);
     if (const auto *sway = std::get_if<SwayPose>(&picture.moment)) {
         paintBackMap(painter, room, seenFromBehind(*sway, person), dressedTheme(theme, person));
     } else {

@@ -29,6 +29,9 @@ struct PictureLook {
 /// The last of how anybody comes off the roller.
 [[nodiscard]] const Picture &comingOff();
 
+/// Of the box in which paintPicture() shows bounds wider than high as large as the width allows.
+[[nodiscard]] double pictureHeightFor(double width, const Bounds &bounds);
+
 /// Paints a still picture with its arrow as large as the box allows, floor and mat included: the
 /// thumbnails of lists, and the printed sheet.
 void paintPicture(QPainter &painter, const QRectF &box, const Picture &picture,

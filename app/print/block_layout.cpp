@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include "app/figure/figure_picture.h"
 #include "app/print/sheet_pieces.h"
 
 namespace limber {
@@ -259,13 +260,6 @@ private:
         return piece;
     }
 
-    /// Of a picture as large as the width allows, within the margins that paintPicture() leaves.
-    [[nodiscard]] double heightFor(double width) const
-    {
-        const double slope = m_bounds.height() / std::max(m_bounds.width(), .1);
-        return width * slope / (.83 + .14 * slope);
-    }
-
     /// Start and end in boxes of one size, seen at one scale.
     [[nodiscard]] Piece pictures(double width, bool oneBelowOther, double height) const
     {
@@ -275,7 +269,7 @@ private:
         const double space = 3 * mm;
         const double wide = oneBelowOther ? width : (width - space * (count - 1)) / count;
         const double caption = m_type.pitch(Face::Caption) * 1.15;
-        const double high = std::min(height, heightFor(wide) + caption);
+        const double high = std::min(height, pictureHeightFor(wide, m_bounds) + caption);
         const QStringList names{Words::tr("Start"), Words::tr("End", "of a movement")};
         Piece piece;
         for (int i = 0; i < static_cast<int>(m_block.pictures.size()); ++i) {

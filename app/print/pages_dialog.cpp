@@ -150,7 +150,12 @@ void PagesDialog::chooseFile(const QString &name)
 
 void PagesDialog::saveTo(const QString &path)
 {
-    const auto saving = inBackground([path, make = pdf()] { return saveWhole(path, make()); });
+    save(path, pdf());
+}
+
+void PagesDialog::save(const QString &path, const std::function<QByteArray()> &make)
+{
+    const auto saving = inBackground([path, make] { return saveWhole(path, make()); });
     whenDone(saving, this, [this, path](const Result<Done> &done) {
         if (!done)
             qCWarning(programLog, "a file could not be saved");

@@ -44,6 +44,8 @@ protected:
     /// They take the place of those before; what was said about those goes.
     void showPages(const SheetPages &pages);
     void say(Tone tone, const QString &text);
+    /// Saves what `make` makes, as saveTo() does.
+    void save(const QString &path, const std::function<QByteArray()> &make);
     /// Asks where to save, beginning with a name of a file.
     [[nodiscard]] PillButton *makeSave(const QString &fileName, ButtonKind kind);
     [[nodiscard]] SegmentedChoice *makePaper(Paper chosen);

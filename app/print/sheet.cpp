@@ -52,53 +52,26 @@ bool liesOnBack(const Timeline &timeline)
     return false;
 }
 
-/// Where a step's roller goes: the levels it visits, or the stretch it covers.
-std::optional<BackMapState> mapOf(const StepPlan &step, const Person &person)
-{
-    BackMapState map{.look = backLookOf(person), .labels = MapLabels::None};
-    return std::visit(Overload{
-                          [&](const Extension &extension) -> std::optional<BackMapState> {
-                              map.region = extension.levels.front().region();
-                              map.levels = extension.levels;
-                              return map;
-                          },
-                          [&](const Roll &roll) -> std::optional<BackMapState> {
-                              map.region = roll.travel.from().region();
-                              map.levels = {roll.travel.from(), roll.travel.to()};
-                              return map;
-                          },
-                          [&](const Hold &hold) -> std::optional<BackMapState> {
-                              if (!hold.position)
-                                  return std::nullopt;
-                              map.region = hold.position->region();
-                              map.levels = {*hold.position};
-                              return map;
-                          },
-                          [](const Sets &) -> std::optional<BackMapState> { return std::nullopt; },
-                      },
-                      step.prescription);
-}
-
 /// Whether the roller touches nothing but the back.
-bool staysOnBack(const Timeline &timeline, const Person &person)
+bool staysOnBack(const Timeline &timeline)
 {
-    return std::all_of(timeline.steps.begin(), timeline.steps.end(), [&](const StepPlan &step) {
-        const auto map = mapOf(step, person);
-        return !map || map->region == BackMapState{}.region;
+    return std::all_of(timeline.steps.begin(), timeline.steps.end(), [](const StepPlan &step) {
+        const auto region = rollerRegion(step.prescription);
+        return !region || region->text() == u"back";
     });
 }
 
-QStringList stopRules(const Timeline &timeline, const Person &person)
+QStringList stopRules(const Timeline &timeline)
 {
     return {
         liesOnBack(timeline)
             ? Words::tr("Stop at sharp pain, numbness, tingling or dizziness: roll to one "
                         "side, hands down.")
             : Words::tr("Stop at sharp pain, numbness, tingling or dizziness."),
-        staysOnBack(timeline, person)
+        staysOnBack(timeline)
             ? Words::tr("Never place the roller below belly-button height, and never on the neck.")
-            : Words::tr("Never place the roller behind the knee, on a joint, on the neck, or "
-                        "on the low back below belly-button height.")};
+            : Words::tr("Never place the roller behind the knee, on a joint, on the abdomen, on "
+                        "the neck, or on the low back below belly-button height.")};
 }
 
 QStringList equipmentNames(const Timeline &timeline)
@@ -148,6 +121,33 @@ std::vector<Picture> picturesOf(const Timeline &timeline, const StepPlan &step)
             pictures.push_back(*picture);
     }
     return pictures;
+}
+
+/// Where a step's roller goes: the levels it visits, or the stretch it covers.
+std::optional<BackMapState> mapOf(const StepPlan &step, const Person &person)
+{
+    BackMapState map{.look = backLookOf(person), .labels = MapLabels::None};
+    return std::visit(Overload{
+                          [&](const Extension &extension) -> std::optional<BackMapState> {
+                              map.region = extension.levels.front().region();
+                              map.levels = extension.levels;
+                              return map;
+                          },
+                          [&](const Roll &roll) -> std::optional<BackMapState> {
+                              map.region = roll.travel.from().region();
+                              map.levels = {roll.travel.from(), roll.travel.to()};
+                              return map;
+                          },
+                          [&](const Hold &hold) -> std::optional<BackMapState> {
+                              if (!hold.position)
+                                  return std::nullopt;
+                              map.region = hold.position->region();
+                              map.levels = {*hold.position};
+                              return map;
+                          },
+                          [](const Sets &) -> std::optional<BackMapState> { return std::nullopt; },
+                      },
+                      step.prescription);
 }
 
 QStringList textsIn(const std::vector<LocalizedText> &texts, const QString &language)
@@ -200,7 +200,7 @@ Sheet composeSheet(const Timeline &timeline, const SheetOptions &options, const 
                 .rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft,
                 .title = routine.title.in(language),
                 .subtitle = subtitle(timeline),
-                .stopRules = stopRules(timeline, person),
+                .stopRules = stopRules(timeline),
                 .source = sourceText(timeline),
                 .author = routine.credit.author,
                 .disclaimer = Words::tr("Guidance, not medical advice."),

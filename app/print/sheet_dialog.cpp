@@ -155,7 +155,12 @@ void SheetDialog::readHistory()
 
 std::function<QByteArray()> SheetDialog::pdf() const
 {
-    return [entry = m_entry, sheet = m_sheet] {
+    return pdf(m_sheet);
+}
+
+std::function<QByteArray()> SheetDialog::pdf(Sheet sheet) const
+{
+    return [entry = m_entry, sheet = std::move(sheet)] {
         return pdfOf(sheetFileOf(entry, sheet));
     };
 }
@@ -195,10 +200,9 @@ void SheetDialog::printNow(QPrinter &printer)
 {
     // Qt would write a PDF in place, without the routine in it, and say nothing of a full disk.
     if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
-        const Paper shown = std::exchange(m_sheet.options.paper, paperIn(printer));
-        saveTo(printer.outputFileName());
-        m_sheet.options.paper = shown;
-        return;
+        Sheet sheet = m_sheet;
+        sheet.options.paper = paperIn(printer);
+        return save(printer.outputFileName(), pdf(std::move(sheet)));
     }
     auto trouble = printerTrouble(printer);
     if (!trouble)

@@ -47,6 +47,7 @@ private:
     void refresh();
     void readHistory();
 
+    [[nodiscard]] std::function<QByteArray()> pdf(Sheet sheet) const;
     void preview();
     void print();
     void printNow(QPrinter &printer);
