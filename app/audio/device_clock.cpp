@@ -25,9 +25,6 @@ constexpr Micros patience = 2s;
 constexpr std::size_t enoughTold = 15;
 /// Until then the device has asked for something in time, however busy the machine is.
 constexpr Micros settling = 5s;
-/// More than is given ahead. Asking later than this, the device has run dry, and plays on once it
-/// has been filled with as much: until then it may wait for longer still.
-constexpr Micros mostAhead = 100ms;
 
 Micros median(std::vector<Micros> values)
 {
@@ -38,15 +35,16 @@ Micros median(std::vector<Micros> values)
 
 } // namespace
 
-void DeviceClock::observe(Micros now, std::int64_t given, Micros heard)
+void DeviceClock::observe(Micros now, std::int64_t given, Micros heard, Micros buffer)
 {
     if (heard < firstHeard)
         return;
     const Micros begin = now - Micros{given * 1'000'000 / sampleRate};
     m_given = given;
-    if (!m_requests.empty() && begin > earliest(Micros::min()) + mostAhead)
+    m_buffer = buffer;
+    if (!m_requests.empty() && begin > earliest(Micros::min()) + buffer)
         noteGap();
-    if (given < m_filledAt)
+    if (given <= m_filledAt)
         m_requests.clear();
     m_requests.push_back({now, begin});
     while (now - m_requests.front().now > memory)
@@ -67,7 +65,7 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard)
 void DeviceClock::noteGap()
 {
     m_requests.clear();
-    m_filledAt = m_given + mostAhead.count() * sampleRate / 1'000'000;
+    m_filledAt = m_given + m_buffer.count() * sampleRate / 1'000'000;
     // What was told before it belongs to other requests than those to come.
     if (m_told.size() < enoughTold)
         m_told.clear();

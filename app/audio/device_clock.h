@@ -20,8 +20,10 @@ using Micros = std::chrono::microseconds;
 /// from then on.
 class DeviceClock {
 public:
-    /// At the instant `now`, with so many samples given to it, so much of them had been heard.
-    void observe(Micros now, std::int64_t given, Micros heard);
+    /// At the instant `now`, with so many samples given to it, so much of them had been heard. It
+    /// takes as much as `buffer` ahead: asking later than that, it has run dry, and plays on once
+    /// it has been filled again; until then it may wait for longer still.
+    void observe(Micros now, std::int64_t given, Micros heard, Micros buffer);
     /// The device stood still: what was learnt of its place holds no longer.
     void noteGap();
 
@@ -44,6 +46,7 @@ private:
     std::optional<Micros> m_delay;
     Micros m_settledAt{};
     /// So much has been given, and from so much on the device plays again after a gap.
+    Micros m_buffer{};
     std::int64_t m_given = 0;
     std::int64_t m_filledAt = 0;
 };

@@ -68,10 +68,10 @@ void Mixer::noteGap()
     m_device.noteGap();
 }
 
-void Mixer::observe(Micros now, Micros heard)
+void Mixer::observe(Micros now, Micros heard, Micros buffer)
 {
     const std::lock_guard lock(m_mutex);
-    m_device.observe(now, m_next, heard);
+    m_device.observe(now, m_next, heard, buffer);
 }
 
 void Mixer::admit(std::size_t frames, Micros now)

@@ -41,8 +41,9 @@ public:
     void restart();
     /// The device stood still in the middle of the stream.
     void noteGap();
-    /// At the instant `now`, so much of the stream had been heard.
-    void observe(Micros now, Micros heard);
+    /// At the instant `now`, so much of the stream had been heard; the device takes as much as
+    /// `buffer` ahead.
+    void observe(Micros now, Micros heard, Micros buffer);
     /// The next `frames` of the stream, two channels each, asked for at `now`.
     void render(float *out, std::size_t frames, Micros now);
 

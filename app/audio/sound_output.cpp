@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int bytesPerFrame = 2 * sizeof(float);
-/// Asked for; about 100 ms are granted. Less runs dry on a busy machine, with more a pause is heard
+/// Asked for; PulseAudio grants 95 ms. Less runs dry on a busy machine, with more a pause is heard
 /// too late.
 constexpr auto buffer = 150ms;
 /// A device that has not moved by then does not play. One that was idle may take two seconds.
@@ -55,7 +55,9 @@ protected:
     {
         const auto frames = static_cast<std::size_t>(most / bytesPerFrame);
         const Micros now = monotonicNow();
-        m_mixer.observe(now, Micros{m_sink->processedUSecs()});
+        m_mixer.observe(
+            now, Micros{m_sink->processedUSecs()},
+            Micros{m_sink->format().durationForBytes(static_cast<qint32>(m_sink->bufferSize()))});
         m_samples.resize(2 * frames);
         m_mixer.render(m_samples.data(), frames, now);
         std::copy_n(m_samples.begin(), 2 * frames, reinterpret_cast<float *>(data));

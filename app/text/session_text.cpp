@@ -10,6 +10,7 @@
 #include "app/text/body_text.h"
 #include "app/text/format.h"
 #include "core/base/overload.h"
+#include "core/cue/cues_for.h"
 
 namespace limber {
 
@@ -167,7 +168,8 @@ QString sentenceAt(const Timeline &timeline, int segment, Millis into)
     const Millis spoken = timeline.pacing.spokenLength(timeline.spokenKey(now.speech, now.set));
     if (speech.isEmpty() || into >= spoken)
         return {};
-    const qsizetype letter = speech.size() * into / spoken;
+    const Millis quiet = std::min(speechAfterTones, spoken - Millis{1});
+    const qsizetype letter = speech.size() * std::max(into - quiet, Millis{0}) / (spoken - quiet);
     QTextBoundaryFinder sentences(QTextBoundaryFinder::Sentence, speech);
     sentences.setPosition(letter + 1);
     const qsizetype begin = sentences.toPreviousBoundary();

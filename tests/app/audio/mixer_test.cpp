@@ -35,7 +35,7 @@ public:
                 static_cast<std::int64_t>(static_cast<double>(heardAt(m_now).count()) * 0.048);
             while (m_written - played < buffered) {
                 float block[2 * blockFrames];
-                m_mixer.observe(m_now, heard);
+                m_mixer.observe(m_now, heard, 100ms);
                 m_mixer.render(block, blockFrames, m_now);
                 const bool silent = std::all_of(block, block + 2 * blockFrames,
                                                 [](float value) { return value == 0; });

@@ -199,7 +199,7 @@ TEST_P(Tones, StayBelowTheCeilingWhereTheyMeet)
     constexpr size_t played = sampleRate / 2;
     std::vector<float> silence(2 * played);
     mixer.render(silence.data(), played, 1'000s);
-    mixer.observe(1'000s, 500ms);
+    mixer.observe(1'000s, 500ms, 100ms);
     const auto play = [&](Samples samples, Micros at) {
         mixer.play({.samples = std::make_shared<Samples>(std::move(samples)),
                     .at = at,
