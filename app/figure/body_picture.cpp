@@ -38,6 +38,13 @@ void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, do
     painter.strokePath(path, QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 
+/// To be drawn below the shape.
+void drawRim(QPainter &painter, const QPainterPath &path, const QColor &color, const Theme &theme)
+{
+    if (const QColor rim = rimOf(color, theme); rim.isValid())
+        stroke(painter, path, rim, .006);
+}
+
 void fillShaded(QPainter &painter, const QPainterPath &path, const QColor &color,
                 const QColor &shadeColor, QPointF away = shade)
 {
@@ -218,7 +225,6 @@ void drawHangingHand(QPainter &painter, double outwards, const Theme &theme)
             Points{
                 {.168, .500}, {.160, .482}, {.157, .462}, {.161, .455}, {.168, .468}, {.174, .490}},
             at));
-        fill(painter, thumb, theme.skinShade);
         const auto hand = smoothOutline(placed(Points{{.1640, .515},
                                                       {.1645, .492},
                                                       {.1690, .462},
@@ -229,6 +235,8 @@ void drawHangingHand(QPainter &painter, double outwards, const Theme &theme)
                                                       {.1965, .490},
                                                       {.1920, .514}},
                                                at));
+        drawRim(painter, unitedShape(thumb, hand), theme.skin, theme);
+        fill(painter, thumb, theme.skinShade);
         fillShaded(painter, hand, theme.skin, theme.skinShade, {.0055, -.002});
         stroke(painter, smoothLine({at(.1785, .466), at(.1800, .450), at(.1830, .436)}),
                theme.skinShade, .0024);
@@ -250,7 +258,9 @@ void drawArms(QPainter &painter, BackPose pose, const BackLook &look, const Them
         };
         const auto upper = tube(placed(wider(arm.upper, look.arms), at), {.03, .022});
         const auto forearm = tube(placed(wider(arm.forearm, look.arms), at), {.022, .01});
-        fillShaded(painter, unitedShape(upper, forearm), theme.skin, theme.skinShade, away);
+        const auto whole = unitedShape(upper, forearm);
+        drawRim(painter, whole, theme.skin, theme);
+        fillShaded(painter, whole, theme.skin, theme.skinShade, away);
         if (raised && !look.longSleeves) {
             const auto crease = smoothLine({at(.192, .888), at(.176, .879), at(.160, .874)});
             stroke(painter, crease, theme.skinShade, .0040);
@@ -259,10 +269,13 @@ void drawArms(QPainter &painter, BackPose pose, const BackLook &look, const Them
             const auto above =
                 tube(placed(wider(arm.upper, look.arms, sleeveWidth), at), {.034, .026});
             const auto below = tube(placed(sleeved(wider(arm.forearm, look.arms)), at), {.026, 0});
-            fillShaded(painter, unitedShape(above, below), theme.top, theme.topShade, away);
+            const auto sleeve = unitedShape(above, below);
+            drawRim(painter, sleeve, theme.top, theme);
+            fillShaded(painter, sleeve, theme.top, theme.topShade, away);
             return;
         }
         const auto sleeve = tube(placed(wider(arm.sleeve, look.arms), at), {.034, 0});
+        drawRim(painter, sleeve, theme.top, theme);
         fill(painter, sleeve, theme.top);
         fill(painter, raised ? shadeOf(sleeve, away) : below(shadeOf(sleeve, away), .774),
              theme.topShade);
@@ -298,6 +311,7 @@ void drawShirt(QPainter &painter, BackPose pose, const Theme &theme)
     light.setColorAt(.34, theme.topHigh);
     light.setColorAt(.64, theme.top);
     light.setColorAt(1, between(theme.top, theme.topShade, .55));
+    drawRim(painter, outline, theme.top, theme);
     fill(painter, outline, light);
     fill(painter, below(shadeOf(outline, {.012, 0}), .760), faded(theme.topShade, .6));
 
@@ -350,10 +364,16 @@ void drawHair(QPainter &painter, Hair hair, const Theme &theme)
     if (hair == Hair::Bun) {
         QPainterPath bun;
         bun.addEllipse(QPointF{0, 1.013}, .0255, .0235);
+        drawRim(painter, bun, theme.hair, theme);
         fillShaded(painter, bun, theme.hair, theme.hairHigh, {-.0035, .0045});
     }
-    fill(painter, smoothOutline(symmetric(hairline(Hair::Bun))), theme.skin);
-    fill(painter, smoothOutline(symmetric(hairline(hair))), theme.hair);
+    const auto head = smoothOutline(symmetric(hairline(Hair::Bun)));
+    if (hair == Hair::Short)
+        drawRim(painter, head, theme.skin, theme);
+    fill(painter, head, theme.skin);
+    const auto cover = smoothOutline(symmetric(hairline(hair)));
+    drawRim(painter, cover, theme.hair, theme);
+    fill(painter, cover, theme.hair);
     if (hair == Hair::Short)
         return;
     for (const double sign : {-1.0, 1.0}) {
@@ -439,6 +459,7 @@ void drawLeg(QPainter &painter, double x, double outwards, const Theme &theme, b
     leg.connectPath(smoothLine(placed(inner, at)));
     leg.closeSubpath();
     leg.setFillRule(Qt::WindingFill);
+    drawRim(painter, leg, skin, theme);
     fillShaded(painter, leg, skin, dim, {.0085, 0});
 
     // The two heads of the calf muscle, and the tendon they run into.
@@ -508,6 +529,7 @@ void drawBackBelow(QPainter &painter, BackPose pose, const BackLook &look, const
     if (pose != BackPose::Rowing)
         drawArms(painter, pose, look, theme);
     const auto neck = smoothOutline(symmetric({{.027, .900}, {.028, .868}, {.036, .848}}));
+    drawRim(painter, neck, theme.skinShade, theme);
     fill(painter, neck, theme.skinShade);
     widened([&] { drawShirt(painter, pose, theme); });
 }

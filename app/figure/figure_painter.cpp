@@ -144,6 +144,13 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
     const auto line = [](const QColor &color, double width) {
         return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     };
+    // A sheet of paper is white and needs few digits; below all shapes, rims show at the
+    // silhouette.
+    for (const Shape &shape : shapes) {
+        const QColor &rim = theme.rim(shape.pigment);
+        if (!paper && rim.isValid() && !shape.detail && !shape.within && shape.width == 0)
+            painter.strokePath(pathOf(shape.outline), line(faded(rim, shape.opacity), .006));
+    }
     for (const Shape &shape : shapes) {
         const QColor color = faded(theme.color(shape.pigment), shape.opacity);
         if (color.alpha() == 0 || (paper && shape.part == Part::Shadow))

@@ -57,6 +57,8 @@ FigureTheme FigureTheme::of(const Theme &theme, const Person &person, FigureLook
     if (theme.contrast && look == FigureLook::Color)
         look = FigureLook::HighContrast;
     colors.m_look = look;
+    if (look == FigureLook::Color)
+        colors.makeRims(theme);
     if (look == FigureLook::HighContrast)
         colors.makeContrasting(theme);
     if (look == FigureLook::Grey)
@@ -104,11 +106,18 @@ FigureTheme::FigureTheme(const Theme &theme, const Person &person)
     set(Pigment::Breath, theme.accent);
 }
 
+void FigureTheme::makeRims(const Theme &theme)
+{
+    for (const Pigment pigment :
+         {Pigment::Skin, Pigment::SkinShade, Pigment::SkinFar, Pigment::Hair, Pigment::Top,
+          Pigment::TopHigh, Pigment::TopFar, Pigment::Legs, Pigment::LegsFar})
+        m_rims[static_cast<size_t>(pigment)] = rimOf(color(pigment), theme);
+}
+
 void FigureTheme::makeContrasting(const Theme &theme)
 {
     m_backdrop = theme.surface;
     m_edge = theme.ink;
-    const QColor pale = theme.dark ? QColor(0xF2F6F8) : QColor(0xFFFFFF);
     for (const auto &[of, as] :
          {std::pair{Pigment::SkinShade, Pigment::Skin}, std::pair{Pigment::SkinFar, Pigment::Skin},
           std::pair{Pigment::TopShade, Pigment::Top}, std::pair{Pigment::TopHigh, Pigment::Top},
@@ -121,7 +130,8 @@ void FigureTheme::makeContrasting(const Theme &theme)
     set(Pigment::Floor, theme.ink);
     set(Pigment::Blush, QColor(Qt::transparent));
     set(Pigment::Shadow, QColor(Qt::transparent));
-    set(Pigment::GlowCore, pale);
+    // Light on white would be a gap between body and roller.
+    set(Pigment::GlowCore, theme.dark ? theme.glowCore : theme.warn);
     set(Pigment::Post, theme.muted);
 }
 

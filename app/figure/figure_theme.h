@@ -32,6 +32,11 @@ public:
     [[nodiscard]] FigureLook look() const { return m_look; }
     /// Behind the figure.
     [[nodiscard]] const QColor &backdrop() const { return m_backdrop; }
+    /// Around the whole body where this colour meets the stage; invalid where it needs none.
+    [[nodiscard]] const QColor &rim(Pigment pigment) const
+    {
+        return m_rims[static_cast<size_t>(pigment)];
+    }
     /// Around every part, when the look has edges.
     [[nodiscard]] const QColor &edge() const { return m_edge; }
 
@@ -43,10 +48,12 @@ private:
     {
         m_colors[static_cast<size_t>(pigment)] = color;
     }
+    void makeRims(const Theme &theme);
     void makeContrasting(const Theme &theme);
     void makeGrey();
 
     std::array<QColor, pigmentCount> m_colors;
+    std::array<QColor, pigmentCount> m_rims;
     QColor m_backdrop;
     QColor m_edge;
     FigureLook m_look = FigureLook::Color;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include <QFontMetricsF>
@@ -16,6 +17,22 @@ namespace {
 QColor rgb(QRgb value)
 {
     return QColor(value);
+}
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double value) {
+        return value <= .03928 ? value / 12.92 : std::pow((value + .055) / 1.055, 2.4);
+    };
+    return .2126 * linear(color.redF()) + .7152 * linear(color.greenF()) +
+           .0722 * linear(color.blueF());
+}
+
+/// As WCAG 2 measures it.
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + .05) / (dark + .05);
 }
 
 double &textScale()
@@ -171,6 +188,21 @@ const Theme &Theme::of(const QPalette &palette)
             return *theme;
     }
     return palette.color(QPalette::Window).lightness() < 128 ? darkScheme() : light();
+}
+
+QColor rimOf(const QColor &shape, const Theme &theme)
+{
+    const auto standsOut = [&theme](const QColor &color) {
+        return contrast(color, theme.backdrop) >= (theme.contrast ? 4.5 : 3);
+    };
+    if (standsOut(shape))
+        return {};
+    if (theme.contrast)
+        return theme.ink;
+    QColor rim = shape;
+    for (int more = 104; !standsOut(rim); more += 4)
+        rim = theme.dark ? shape.lighter(more) : shape.darker(more);
+    return rim;
 }
 
 QPalette Theme::palette() const

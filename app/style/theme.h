@@ -41,6 +41,10 @@ struct Theme {
     [[nodiscard]] QPalette palette() const;
 };
 
+/// The tone for a rim around a shape that would hardly stand out from the stage; invalid where the
+/// shape does by itself.
+[[nodiscard]] QColor rimOf(const QColor &shape, const Theme &theme);
+
 /// Spacing in pixels at 96 dpi: 4, 8, 12, 16, 20, 28, 32, 48.
 namespace space {
 inline constexpr int hair = 4, tight = 8, small = 12, normal = 16, wide = 20, session = 28,

@@ -104,6 +104,28 @@ TEST_P(ThemeContrast, TheRollerTheBandAndWhatMovesStandOutOnTheStage)
     }
 }
 
+TEST_P(ThemeContrast, EveryPartOfAPersonOrItsRimStandsOutOnTheStage)
+{
+    const Theme &theme = *GetParam();
+    for (const Person &person : allPersons()) {
+        const FigureTheme figure = FigureTheme::of(theme, person);
+        for (const Pigment part :
+             {Pigment::Skin, Pigment::SkinShade, Pigment::SkinFar, Pigment::Hair, Pigment::Top,
+              Pigment::TopHigh, Pigment::TopFar, Pigment::Legs, Pigment::LegsFar}) {
+            const QColor &own = figure.color(part);
+            const QColor around = theme.contrast               ? figure.edge()
+                                  : figure.rim(part).isValid() ? figure.rim(part)
+                                                               : own;
+            EXPECT_GE(contrast(around, figure.backdrop()), shapesNeedIn(theme))
+                << person.id.toStdString() << " " << own.name().toStdString() << " in "
+                << around.name().toStdString();
+            EXPECT_FALSE(figure.rim(part).isValid() &&
+                         contrast(own, figure.backdrop()) >= shapesNeed)
+                << "a rim where none is needed";
+        }
+    }
+}
+
 TEST_P(ThemeContrast, WhereColoursAreFewALineShowsEveryShape)
 {
     const Theme &theme = *GetParam();
