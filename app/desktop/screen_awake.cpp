@@ -46,8 +46,17 @@ ScreenAwake::~ScreenAwake()
 
 void ScreenAwake::keep(bool awake)
 {
-    if (std::exchange(m_wanted, awake) != awake)
-        settle();
+    if (std::exchange(m_wanted, awake) == awake)
+        return;
+    if (!awake)
+        setFailed(false);
+    settle();
+}
+
+void ScreenAwake::setFailed(bool failed)
+{
+    if (std::exchange(m_failed, failed) != failed)
+        Q_EMIT changed();
 }
 
 void ScreenAwake::settle()
@@ -102,8 +111,7 @@ void ScreenAwake::conclude(const std::optional<QDBusMessage> &release)
     m_release = release;
     if (release)
         m_watcher.setWatchedServices({release->service()});
-    if (std::exchange(m_failed, !release) == release.has_value())
-        Q_EMIT changed();
+    setFailed(m_wanted && !release);
     if (!m_wanted)
         settle();
 }

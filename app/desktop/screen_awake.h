@@ -25,7 +25,7 @@ public:
 
     /// As often as is convenient; what stands already is not asked for again.
     void keep(bool awake);
-    /// It was last asked for in vain.
+    /// It is wanted, and was asked for in vain.
     [[nodiscard]] bool failed() const { return m_failed; }
 
 Q_SIGNALS:
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void settle();
+    void setFailed(bool failed);
     void askScreenSaver();
     void askPortal();
     /// `release` undoes what was granted; none, nothing was.

@@ -192,4 +192,5 @@ TEST_F(SurroundingsTest, WithoutADesktopTheSessionRunsAndOneLineTellsIt)
     EXPECT_NE(alone.trouble(), QString{});
     EXPECT_EQ(state(), Player::State::Running);
     session->apply(command::Stop{});
+    EXPECT_EQ(alone.trouble(), QString{}) << "the session has stopped";
 }
