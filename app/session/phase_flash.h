@@ -21,7 +21,7 @@ protected:
 
 private:
     bool m_setUp = false;
-    QTimer m_over;
+    QTimer m_over{this};
 };
 
 } // namespace limber

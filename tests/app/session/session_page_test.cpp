@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QTimerEvent>
 
 #include "app/figure/thumbnails.h"
 #include "app/session/session_keys.h"
@@ -171,7 +173,11 @@ TEST_F(SessionPageTest, aChangeOfPhaseLightsUpWhereItIsNotHeard)
     EXPECT_TRUE(flash->isVisible());
     EXPECT_EQ(flash->geometry(), page.rect());
     const QColor setUp = flash->grab().toImage().pixelColor(0, 0);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !flash->isVisible(); }));
+    auto *over = flash->findChild<QTimer *>();
+    ASSERT_TRUE(over->isActive());
+    QTimerEvent itIsOver(over->timerId());
+    QCoreApplication::sendEvent(over, &itIsOver);
+    EXPECT_FALSE(flash->isVisible());
     press(Qt::Key_Right);
     ASSERT_FALSE(isSetUp(player().segment().kind));
     EXPECT_TRUE(flash->isVisible());
