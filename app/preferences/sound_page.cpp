@@ -59,6 +59,8 @@ SoundPage::SoundPage(Settings &settings, Sound &sound, QWidget *parent)
     auto *title = makeParagraph(tr("Can you hear it from the floor?"), TypeRole::PageTitle);
     title->setObjectName(QStringLiteral("soundTitle"));
     m_state->setObjectName(QStringLiteral("soundState"));
+    // Where it plays is told without moving anything.
+    m_state->setMinimumHeight(m_state->fontMetrics().lineSpacing());
     m_causes->setObjectName(QStringLiteral("soundCauses"));
     m_back->setObjectName(QStringLiteral("soundBack"));
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <utility>
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -10,6 +11,7 @@
 
 #include "app/guidance/sound.h"
 #include "app/preferences/sound_page.h"
+#include "app/preferences/sound_scene.h"
 #include "app/settings.h"
 #include "tests/support/print_qt.h"
 
@@ -87,6 +89,20 @@ TEST_F(SoundPageTest, GoingOnWithoutSoundLeadsOnToo)
     click("soundWithout");
     EXPECT_EQ(answered.size(), 1);
     EXPECT_TRUE(settings.soundChecked());
+}
+
+TEST_F(SoundPageTest, WhatIsSaidOfTheSoundMovesNothing)
+{
+    auto *scene = page.findChild<SoundScene *>();
+    const auto places = [&] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        return std::pair{QRect(scene->mapTo(&page, QPoint()), scene->size()),
+                         child("soundVoice")->mapTo(&page, QPoint())};
+    };
+    const auto before = places();
+    click("soundPlay");
+    EXPECT_FALSE(child<QLabel>("soundState")->text().isEmpty());
+    EXPECT_EQ(places(), before);
 }
 
 TEST_F(SoundPageTest, NothingPlaysOnceItIsHidden)
