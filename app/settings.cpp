@@ -3,6 +3,7 @@
 
 #include <array>
 #include <chrono>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -58,6 +59,7 @@ constexpr Setting<bool> pausesOtherPlayers{u"session/pause-other-players", false
 constexpr Setting<bool> reminds{u"reminders/on", false};
 constexpr OptionalSetting<QString> reminderDays{u"reminders/days"};
 const Setting<QTime> reminderTime{u"reminders/at", QTime{18, 30}};
+constexpr OptionalSetting<QString> reminderTimes{u"reminders/times"};
 constexpr Setting<int> reminderLater{u"reminders/later", 30, {{5, 240}}};
 constexpr OptionalSetting<QDate> remindedOn{u"reminders/reminded-on"};
 constexpr OptionalSetting<QTime> putOffUntil{u"reminders/put-off-until"};
@@ -170,6 +172,27 @@ std::set<Qt::DayOfWeek> daysIn(const QString &text)
             days.insert(static_cast<Qt::DayOfWeek>(index + 1));
     }
     return days;
+}
+
+/// "tue@07:00 sun@09:30"
+QString timesText(const std::map<Qt::DayOfWeek, QTime> &times)
+{
+    QStringList texts;
+    for (const auto &[day, time] : times)
+        texts << QString::fromUtf16(dayNames[static_cast<size_t>(day) - 1]) + u'@' + written(time);
+    return texts.join(u' ');
+}
+
+std::map<Qt::DayOfWeek, QTime> timesIn(const QString &text)
+{
+    std::map<Qt::DayOfWeek, QTime> times;
+    for (const QString &one : text.split(u' ')) {
+        const auto days = daysIn(one.section(u'@', 0, 0));
+        const auto time = parsed<QTime>(one.section(u'@', 1));
+        if (days.size() == 1 && time)
+            times.emplace(*days.begin(), *time);
+    }
+    return times;
 }
 
 } // namespace
@@ -413,6 +436,7 @@ ReminderPlan Settings::reminders() const
     if (const auto days = read(*m_store, key::reminderDays))
         plan.days = daysIn(*days);
     plan.at = read(*m_store, key::reminderTime);
+    plan.times = timesIn(read(*m_store, key::reminderTimes).value_or(QString{}));
     plan.later = std::chrono::minutes(read(*m_store, key::reminderLater));
     return plan;
 }
@@ -423,6 +447,8 @@ void Settings::setReminders(const ReminderPlan &plan)
     const bool usual = plan.days == ReminderPlan{}.days;
     write(*m_store, key::reminderDays, usual ? std::nullopt : std::optional{daysText(plan.days)});
     write(*m_store, key::reminderTime, plan.at);
+    if (plan.times != reminders().times)
+        write(*m_store, key::reminderTimes, parsed<QString>(timesText(plan.times)));
     write(*m_store, key::reminderLater, static_cast<int>(plan.later.count()));
 }
 

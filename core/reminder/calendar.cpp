@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reminder/calendar.h"
 
+#include <algorithm>
 #include <array>
+#include <chrono>
+#include <vector>
 
 #include <QStringList>
 
@@ -47,30 +50,43 @@ QString stamp(const QDateTime &instant)
     return instant.toString(u"yyyyMMdd'T'HHmmss"_s);
 }
 
-} // namespace
+/// The days that share a time.
+struct Appointment {
+    QTime at;
+    std::vector<Qt::DayOfWeek> days;
+};
 
-QByteArray calendarOf(const CalendarEntry &entry, const ReminderPlan &plan, const QDateTime &now)
+/// In the order of their first days.
+std::vector<Appointment> appointmentsOf(const ReminderPlan &plan)
 {
-    if (plan.days.empty())
-        return {};
-    QDate first = now.date();
-    while (!plan.days.contains(static_cast<Qt::DayOfWeek>(first.dayOfWeek())))
-        first = first.addDays(1);
-    QStringList days;
-    for (const Qt::DayOfWeek day : plan.days)
-        days << QString::fromUtf16(dayCodes[static_cast<size_t>(day)]);
-    const auto minutes = std::chrono::ceil<std::chrono::minutes>(entry.length).count();
+    std::vector<Appointment> all;
+    for (const Qt::DayOfWeek day : plan.days) {
+        const QTime at = plan.timeOn(day);
+        auto found = std::find_if(all.begin(), all.end(),
+                                  [at](const Appointment &one) { return one.at == at; });
+        if (found == all.end())
+            found = all.insert(found, {.at = at, .days = {}});
+        found->days.push_back(day);
+    }
+    return all;
+}
 
-    const QStringList lines{
-        u"BEGIN:VCALENDAR"_s,
-        u"VERSION:2.0"_s,
-        u"PRODID:-//Limber//Limber//EN"_s,
-        u"CALSCALE:GREGORIAN"_s,
+QStringList eventLines(const CalendarEntry &entry, const QString &uid,
+                       const Appointment &appointment, const QDateTime &now)
+{
+    QDate first = now.date();
+    QStringList days;
+    for (const Qt::DayOfWeek day : appointment.days)
+        days << QString::fromUtf16(dayCodes[static_cast<size_t>(day)]);
+    while (!days.contains(QStringView(dayCodes[static_cast<size_t>(first.dayOfWeek())])))
+        first = first.addDays(1);
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(entry.length).count();
+    return {
         u"BEGIN:VEVENT"_s,
-        u"UID:%1"_s.arg(entry.uid),
+        u"UID:%1"_s.arg(uid),
         u"DTSTAMP:%1Z"_s.arg(stamp(now.toUTC())),
         // Without a zone: half past six is half past six wherever the person is.
-        u"DTSTART:%1"_s.arg(stamp(QDateTime(first, plan.at, Qt::UTC))),
+        u"DTSTART:%1"_s.arg(stamp(QDateTime(first, appointment.at, Qt::UTC))),
         u"DURATION:PT%1M"_s.arg(minutes),
         u"RRULE:FREQ=WEEKLY;BYDAY=%1"_s.arg(days.join(u',')),
         u"SUMMARY:%1"_s.arg(escaped(entry.summary)),
@@ -82,8 +98,28 @@ QByteArray calendarOf(const CalendarEntry &entry, const ReminderPlan &plan, cons
         u"DESCRIPTION:%1"_s.arg(escaped(entry.summary)),
         u"END:VALARM"_s,
         u"END:VEVENT"_s,
-        u"END:VCALENDAR"_s,
     };
+}
+
+} // namespace
+
+QByteArray calendarOf(const CalendarEntry &entry, const ReminderPlan &plan, const QDateTime &now)
+{
+    if (plan.days.empty())
+        return {};
+    QStringList lines{
+        u"BEGIN:VCALENDAR"_s,
+        u"VERSION:2.0"_s,
+        u"PRODID:-//Limber//Limber//EN"_s,
+        u"CALSCALE:GREGORIAN"_s,
+    };
+    int number = 0;
+    for (const Appointment &appointment : appointmentsOf(plan)) {
+        ++number;
+        const QString uid = number == 1 ? entry.uid : u"%1.%2"_s.arg(entry.uid).arg(number);
+        lines << eventLines(entry, uid, appointment, now);
+    }
+    lines << u"END:VCALENDAR"_s;
     QByteArray out;
     for (const QString &line : lines)
         out += folded(line);

@@ -11,15 +11,17 @@ namespace limber {
 
 /// An entry that returns on the days of a plan.
 struct CalendarEntry {
-    /// The same for ever, so that a calendar takes a later file for a change.
+    /// The same for ever, so that a calendar takes a later file for a change. Where days differ in
+    /// their times, the first day's has it as it is, and further ones with a number added.
     QString uid{};
     QString summary{};
     QString description{};
     Millis length{};
 };
 
-/// An iCalendar file (RFC 5545) with one entry that alarms at its beginning, from the first chosen
-/// day on or after `now`, in the time of whichever place the person is. Empty without a day.
+/// An iCalendar file (RFC 5545) with an entry for each time of day that alarms at its beginning,
+/// from its first chosen day on or after `now`, in the time of whichever place the person is. Empty
+/// without a day.
 [[nodiscard]] QByteArray calendarOf(const CalendarEntry &entry, const ReminderPlan &plan,
                                     const QDateTime &now);
 

@@ -18,6 +18,12 @@ QDateTime instantOf(const QDate &day, const QTime &time, const QDateTime &now)
 
 } // namespace
 
+QTime ReminderPlan::timeOn(Qt::DayOfWeek day) const
+{
+    const auto own = times.find(day);
+    return own == times.end() ? at : own->second;
+}
+
 std::optional<QDateTime> nextReminder(const ReminderPlan &plan, const ReminderState &state,
                                       const QDateTime &now)
 {
@@ -32,10 +38,10 @@ std::optional<QDateTime> nextReminder(const ReminderPlan &plan, const ReminderSt
     constexpr int week = 7;
     for (int ahead = 0; ahead <= week; ++ahead) {
         const QDate day = today.addDays(ahead);
-        const bool chosen = plan.days.contains(static_cast<Qt::DayOfWeek>(day.dayOfWeek()));
-        if (!chosen || state.reminded == day || state.lastSession == day)
+        const auto weekday = static_cast<Qt::DayOfWeek>(day.dayOfWeek());
+        if (!plan.days.contains(weekday) || state.reminded == day || state.lastSession == day)
             continue;
-        const QDateTime instant = instantOf(day, plan.at, now);
+        const QDateTime instant = instantOf(day, plan.timeOn(weekday), now);
         if (instant > now)
             return instant;
     }

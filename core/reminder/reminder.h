@@ -2,6 +2,7 @@
 #pragma once
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <set>
 
@@ -16,10 +17,15 @@ struct ReminderPlan {
     bool on = false;
     std::set<Qt::DayOfWeek> days{Qt::Monday, Qt::Wednesday, Qt::Friday};
     QTime at{18, 30};
+    /// Days with a time of their own, chosen or not; all others have `at`.
+    std::map<Qt::DayOfWeek, QTime> times{};
     /// What "Later" puts a reminder off by.
     std::chrono::minutes later{30};
     bool operator==(const ReminderPlan &) const = default;
+    [[nodiscard]] QTime timeOn(Qt::DayOfWeek day) const;
 };
+
+enum class ReminderAnswer { Start, Later, Skip };
 
 /// What has become of it so far.
 struct ReminderState {

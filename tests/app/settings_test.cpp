@@ -110,6 +110,7 @@ TEST_F(SettingsTest, WhatTheDesktopIsAskedForComesBack)
     const ReminderPlan plan{.on = true,
                             .days = {Qt::Tuesday, Qt::Sunday},
                             .at = {7, 5},
+                            .times = {{Qt::Sunday, {9, 30}}},
                             .later = std::chrono::minutes(60)};
     const ReminderState state{.reminded = QDate(2026, 11, 23), .putOffUntil = QTime(8, 5)};
     {
@@ -139,10 +140,39 @@ TEST_F(SettingsTest, WhatTheDesktopIsAskedForComesBack)
 
 TEST_F(SettingsTest, RemindersThatMakeNoSenseReadAsTheUsualOnes)
 {
-    put("[reminders]\non=perhaps\nat=25:00\nlater=-3\nreminded-on=someday\n");
+    put("[reminders]\non=perhaps\nat=25:00\ntimes=noon\nlater=-3\nreminded-on=someday\n");
     EXPECT_EQ(Settings(file()).reminders(), ReminderPlan{});
     EXPECT_EQ(Settings(file()).reminderState(), ReminderState{});
     EXPECT_TRUE(Settings(file()).problems().empty());
+}
+
+TEST_F(SettingsTest, AVersionThatKnowsOneTimeForAllDaysReadsAndKeepsWhatItDoesNotKnow)
+{
+    put("[reminders]\non=true\nat=07:05\ndays=tue sun\n");
+    Settings settings(file());
+    EXPECT_EQ(settings.reminders().timeOn(Qt::Sunday), QTime(7, 5));
+    ReminderPlan plan = settings.reminders();
+    plan.times = {{Qt::Sunday, {9, 30}}};
+    settings.setReminders(plan);
+    ASSERT_TRUE(settings.sync().ok());
+    EXPECT_TRUE(content().contains("at=07:05\n")) << content().toStdString();
+    EXPECT_TRUE(content().contains("days=tue sun\n"));
+}
+
+TEST_F(SettingsTest, TimesOfANewerVersionStayUntilOthersAreChosen)
+{
+    put("[reminders]\ntimes=tue@07:00 wed@25:00 day@09:00 sun@09:30+1\n");
+    Settings settings(file());
+    ReminderPlan plan = settings.reminders();
+    EXPECT_EQ(plan.times, (std::map<Qt::DayOfWeek, QTime>{{Qt::Tuesday, {7, 0}}}));
+    plan.on = true;
+    settings.setReminders(plan);
+    ASSERT_TRUE(settings.sync().ok());
+    EXPECT_TRUE(content().contains("sun@09:30+1")) << content().toStdString();
+    plan.times.clear();
+    settings.setReminders(plan);
+    ASSERT_TRUE(settings.sync().ok());
+    EXPECT_FALSE(content().contains("times"));
 }
 
 TEST_F(SettingsTest, TheLatestFilesAreKnownEachOnce)

@@ -54,6 +54,45 @@ TEST(CalendarTest, BeginsTodayWhereTodayIsChosen)
     EXPECT_TRUE(calendar.contains("BYDAY=TU\r\n"));
 }
 
+TEST(CalendarTest, EveryTimeOfDayHasAnEntryOfItsOwn)
+{
+    const ReminderPlan plan{.days = {Qt::Monday, Qt::Tuesday, Qt::Friday},
+                            .at = {18, 30},
+                            .times = {{Qt::Tuesday, {7, 0}}, {Qt::Sunday, {9, 0}}}};
+    const QByteArray calendar = calendarOf(entry(), plan, now);
+    EXPECT_EQ(calendar.count("BEGIN:VEVENT"), 2);
+    EXPECT_EQ(calendar.count("BEGIN:VALARM"), 2);
+    const QByteArray first = calendar.left(calendar.indexOf("END:VEVENT"));
+    const QByteArray second = calendar.mid(calendar.indexOf("END:VEVENT"));
+    EXPECT_TRUE(first.contains("UID:upper-back@limber\r\n"));
+    EXPECT_TRUE(first.contains("DTSTART:20261127T183000\r\n"));
+    EXPECT_TRUE(first.contains("BYDAY=MO,FR\r\n"));
+    EXPECT_TRUE(second.contains("UID:upper-back@limber.2\r\n"));
+    EXPECT_TRUE(second.contains("DTSTART:20261124T070000\r\n"));
+    EXPECT_TRUE(second.contains("BYDAY=TU\r\n"));
+
+    ReminderPlan alike = plan;
+    alike.times[Qt::Tuesday] = alike.at;
+    EXPECT_EQ(calendarOf(entry(), alike, now).count("BEGIN:VEVENT"), 1);
+}
+
+TEST(CalendarTest, AnotherTimeIsAChangeOfTheSameEntries)
+{
+    const auto uids = [](const QByteArray &calendar) {
+        QList<QByteArray> found;
+        for (const QByteArray &line : lines(calendar)) {
+            if (line.startsWith("UID:"))
+                found << line;
+        }
+        return found;
+    };
+    ReminderPlan plan{.days = {Qt::Monday, Qt::Tuesday}, .times = {{Qt::Tuesday, {7, 0}}}};
+    const auto before = uids(calendarOf(entry(), plan, now));
+    plan.times[Qt::Tuesday] = {21, 0};
+    plan.at = {6, 0};
+    EXPECT_EQ(uids(calendarOf(entry(), plan, now.addDays(3))), before);
+}
+
 TEST(CalendarTest, WithoutADayThereIsNone)
 {
     EXPECT_EQ(calendarOf(entry(), {.days = {}}, now), QByteArray{});

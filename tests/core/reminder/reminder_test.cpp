@@ -44,6 +44,17 @@ TEST(ReminderTest, ComesOnTheNextDayChosen)
     EXPECT_EQ(nextReminder(mondays, {}, at("2026-11-23T19:00:00")), at("2026-11-30T18:30:00"));
 }
 
+TEST(ReminderTest, ComesAtTheTimeOfItsDay)
+{
+    ReminderPlan early = plan();
+    early.times = {{Qt::Wednesday, {7, 15}}, {Qt::Sunday, {9, 0}}};
+    EXPECT_EQ(nextReminder(early, {}, at("2026-11-23T12:00:00")), at("2026-11-23T18:30:00"));
+    EXPECT_EQ(nextReminder(early, {}, at("2026-11-23T18:30:00")), at("2026-11-25T07:15:00"));
+    EXPECT_EQ(nextReminder(early, {}, at("2026-11-25T07:15:00")), at("2026-11-27T18:30:00"));
+    // Sunday has a time and is not chosen.
+    EXPECT_EQ(nextReminder(early, {}, at("2026-11-28T07:00:00")), at("2026-11-30T18:30:00"));
+}
+
 TEST(ReminderTest, NeverComesWhenOffOrWithoutADay)
 {
     EXPECT_EQ(nextReminder({}, {}, at("2026-11-23T12:00:00")), std::nullopt);
