@@ -63,6 +63,7 @@ private:
     void waitInBackground();
     void afterFirstPaint();
     void meetDesktop(const Buses &buses);
+    void offerReminder(bool due);
     void comeForward();
     void storeSettings();
     void readHistory();
@@ -297,6 +298,8 @@ void Application::Parts::meetDesktop(const Buses &buses)
     m_wardrobe.follow(buses.session);
     m_background = std::make_unique<Background>(*m_window, m_settings, m_history, m_clock, buses,
                                                 [this] { return m_flow->guiding(); });
+    connect(m_background.get(), &Background::reminderDue, this, &Parts::offerReminder);
+    connect(m_home.get(), &Home::reminderAnswered, m_background.get(), &Background::answer);
     remindersChanged();
     connect(m_background.get(), &Background::showRequested, this, &Parts::comeForward);
     connect(m_background.get(), &Background::startRequested, this, [this] {
@@ -304,6 +307,14 @@ void Application::Parts::meetDesktop(const Buses &buses)
         if (!m_flow->guiding())
             start(m_library.entries().front());
     });
+}
+
+void Application::Parts::offerReminder(bool due)
+{
+    m_home->offerReminder(due);
+    // Whoever comes back finds it.
+    if (due && m_window->place() && (!m_window->isVisible() || m_window->isMinimized()))
+        showHome();
 }
 
 void Application::Parts::readHistory()

@@ -6,9 +6,11 @@
 #include <QApplication>
 #include <QDBusError>
 #include <QEvent>
+#include <QTimer>
 
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "app/text/reminder_text.h"
 #include "app/widgets/app_mark.h"
 
 namespace limber {
@@ -26,6 +28,12 @@ Background::Background(MainWindow &window, Settings &settings, HistoryService &h
 {
     connect(&m_reminders, &Reminders::startRequested, this, &Background::startRequested);
     connect(&m_reminders, &Reminders::showRequested, this, &Background::showRequested);
+    connect(&m_reminders, &Reminders::unseen, this, &Background::comeIntoSight);
+    connect(&m_reminders, &Reminders::dueChanged, this, [this] {
+        Q_EMIT reminderDue(m_reminders.isDue());
+        // What is pressed in the menu is among what goes.
+        QTimer::singleShot(0, this, &Background::furnishTray);
+    });
     m_window.installEventFilter(this);
 }
 
@@ -35,6 +43,9 @@ void Background::refresh(const QString &routine)
 {
     m_reminders.refresh(routine);
     findTray();
+    // Its words are others in another language.
+    if (std::exchange(m_routine, routine) != routine)
+        furnishTray();
 }
 
 bool Background::eventFilter(QObject *watched, QEvent *event)
@@ -65,30 +76,54 @@ void Background::findTray()
         if (!m_tray && m_settings.reminders().on &&
             QDBusError(reply).type() != QDBusError::NoReply &&
             QSystemTrayIcon::isSystemTrayAvailable())
-            showTray();
+            makeTray();
     });
 }
 
-void Background::showTray()
+void Background::makeTray()
 {
-    m_menu = std::make_unique<QMenu>();
-    m_menu->setObjectName(u"trayMenu"_s);
-    m_menu->addAction(tr("Open Limber"), this, &Background::showRequested);
-    m_menu->addAction(tr("Start now"), this, &Background::startRequested);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("Quit"), this, [this] {
-        m_window.close();
-        QCoreApplication::quit();
-    });
-    m_tray = std::make_unique<QSystemTrayIcon>(appIcon());
-    m_tray->setToolTip(tr("Limber reminds you of your routine"));
-    m_tray->setContextMenu(m_menu.get());
+    m_tray = std::make_unique<QSystemTrayIcon>();
     connect(m_tray.get(), &QSystemTrayIcon::activated, this,
             [this](QSystemTrayIcon::ActivationReason reason) {
                 if (reason == QSystemTrayIcon::Trigger)
                     Q_EMIT showRequested();
             });
+    furnishTray();
     m_tray->show();
+}
+
+void Background::furnishTray()
+{
+    if (!m_tray)
+        return;
+    const bool due = m_reminders.isDue();
+    m_tray->setIcon(due ? appIconWithDot() : appIcon());
+    m_tray->setToolTip(due ? reminderTitle(m_routine) : tr("Limber reminds you of your routine"));
+    auto menu = std::make_unique<QMenu>();
+    menu->setObjectName(u"trayMenu"_s);
+    menu->addAction(tr("Open Limber"), this, &Background::showRequested);
+    menu->addAction(tr("Start now"), this, [this] { answer(ReminderAnswer::Start); });
+    if (due) {
+        for (const ReminderAnswer answer : {ReminderAnswer::Later, ReminderAnswer::Skip})
+            menu->addAction(answerText(answer), this, [this, answer] { this->answer(answer); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Quit"), this, [this] {
+        m_window.close();
+        QCoreApplication::quit();
+    });
+    m_tray->setContextMenu(menu.get());
+    m_menu = std::move(menu);
+}
+
+void Background::comeIntoSight()
+{
+    if (!m_tray && !m_window.isVisible()) {
+        m_window.setAttribute(Qt::WA_ShowWithoutActivating);
+        m_window.show();
+        m_window.setAttribute(Qt::WA_ShowWithoutActivating, false);
+    }
+    QApplication::alert(&m_window);
 }
 
 void Background::tellItStays()

@@ -16,7 +16,8 @@ namespace limber {
 class MainWindow;
 
 /// Limber without its window: while reminders are on, closing the window leaves the program in the
-/// tray, or in the background where there is no tray.
+/// tray, or in the background where there is no tray. A reminder that the desktop does not show is
+/// seen in the tray, or brings the window.
 class Background : public QObject {
     Q_OBJECT
 
@@ -29,23 +30,29 @@ public:
     /// To be called at first, and when what is chosen or the history has changed; `routine` is the
     /// title of what is reminded of.
     void refresh(const QString &routine);
+    /// Of the reminder that is due.
+    void answer(ReminderAnswer answer) { m_reminders.answer(answer); }
 
 Q_SIGNALS:
     void startRequested();
     void showRequested();
+    void reminderDue(bool due);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void findTray();
-    void showTray();
+    void makeTray();
+    void furnishTray();
+    void comeIntoSight();
     void tellItStays();
 
     MainWindow &m_window;
     Settings &m_settings;
     QDBusConnection m_bus;
     std::function<bool()> m_guiding;
+    QString m_routine;
     Reminders m_reminders;
     Notification m_note;
     bool m_told = false;

@@ -9,6 +9,7 @@
 #include "app/library/progress_text.h"
 #include "app/settings.h"
 #include "app/text/problem_text.h"
+#include "app/text/translation.h"
 #include "core/base/clock.h"
 #include "core/base/when_done.h"
 #include "core/history/resume.h"
@@ -42,6 +43,8 @@ void Home::renew()
             [this] { settle(m_lent.history.keep(*m_interrupted)); });
     connect(m_page, &HomePage::discardRequested, this,
             [this] { settle(m_lent.history.discard(*m_interrupted)); });
+    connect(m_page, &HomePage::reminderAnswered, this, &Home::reminderAnswered);
+    offerReminder(m_reminderDue);
     for (const Problems &problems : {m_told, m_unsaved}) {
         for (const Problem &problem : problems)
             m_page->tell(problemText(problem));
@@ -96,6 +99,13 @@ void Home::settle(const QFuture<Result<Done>> &decision)
             tell(historyLog, done.problems().front());
         readHistory();
     });
+}
+
+void Home::offerReminder(bool due)
+{
+    m_reminderDue = due;
+    const LocalizedText &title = m_lent.library.entries().front().routine.title;
+    m_page->offerReminder(due ? std::optional{title.in(spokenLanguage())} : std::nullopt);
 }
 
 void Home::tell(LogArea area, const Problem &problem)

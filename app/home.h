@@ -8,6 +8,7 @@
 
 #include "app/log.h"
 #include "core/history/record.h"
+#include "core/reminder/reminder.h"
 #include "core/routine/routine_library.h"
 #include "core/timeline/pacing.h"
 
@@ -50,6 +51,8 @@ public:
     /// A session could not be saved: says so until resetUnsaved().
     void tellUnsaved(const Problem &problem);
     void resetUnsaved();
+    /// Reminds of the planned routine while that is due.
+    void offerReminder(bool due);
 
 Q_SIGNALS:
     void openRequested();
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void detailsRequested(const limber::RoutineId &routine, std::optional<int> step);
     void startRequested(const limber::RoutineId &routine);
     void resumeRequested(const limber::SessionId &session);
+    void reminderAnswered(limber::ReminderAnswer answer);
 
 private:
     void offerResume(const std::optional<SessionRecord> &record);
@@ -69,6 +73,7 @@ private:
     Problems m_told;
     /// Told as long as a session cannot be saved.
     Problems m_unsaved;
+    bool m_reminderDue = false;
 };
 
 } // namespace limber

@@ -1522,6 +1522,30 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>Time for %1</source>
+        <comment>a routine</comment>
+        <translation>حان وقت: %1</translation>
+    </message>
+    <message>
+        <source>Whenever it suits you today.</source>
+        <translation>في أي وقت يناسبك اليوم.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>ليس اليوم</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
@@ -3510,6 +3534,14 @@
         <translation>الساعة</translation>
     </message>
     <message>
+        <source>This desktop shows no notes. A reminder waits on the first page of Limber instead, and in the tray; where there is no tray, the window opens by itself.</source>
+        <translation>لا يعرض سطح المكتب هذا إشعارات. ينتظر التذكير عندئذ في الصفحة الأولى من Limber وفي علبة النظام؛ وحيث لا توجد، تُفتح النافذة من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>A time for each day</source>
+        <translation>وقت لكل يوم</translation>
+    </message>
+    <message>
         <source>“Later” means</source>
         <translation>«لاحقًا» تعني</translation>
     </message>
@@ -3573,29 +3605,8 @@
 <context>
     <name>limber::Reminders</name>
     <message>
-        <source>Time for %1</source>
-        <comment>a routine</comment>
-        <translation>حان وقت: %1</translation>
-    </message>
-    <message>
-        <source>Whenever it suits you today.</source>
-        <translation>في أي وقت يناسبك اليوم.</translation>
-    </message>
-    <message>
         <source>Show Limber</source>
         <translation>إظهار Limber</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>بدء</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>ليس اليوم</translation>
     </message>
 </context>
 <context>

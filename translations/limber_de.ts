@@ -1462,6 +1462,30 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>Time for %1</source>
+        <comment>a routine</comment>
+        <translation>Zeit für „%1“</translation>
+    </message>
+    <message>
+        <source>Whenever it suits you today.</source>
+        <translation>Wann immer es dir heute passt.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute nicht</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
@@ -3402,6 +3426,14 @@
         <translation>Um</translation>
     </message>
     <message>
+        <source>This desktop shows no notes. A reminder waits on the first page of Limber instead, and in the tray; where there is no tray, the window opens by itself.</source>
+        <translation>Dieser Desktop zeigt keine Hinweise. Eine Erinnerung wartet stattdessen auf der ersten Seite von Limber und im Infobereich; wo es keinen gibt, öffnet sich das Fenster von selbst.</translation>
+    </message>
+    <message>
+        <source>A time for each day</source>
+        <translation>Eigene Uhrzeit für jeden Tag</translation>
+    </message>
+    <message>
         <source>“Later” means</source>
         <translation>„Später“ heißt</translation>
     </message>
@@ -3461,29 +3493,8 @@
 <context>
     <name>limber::Reminders</name>
     <message>
-        <source>Time for %1</source>
-        <comment>a routine</comment>
-        <translation>Zeit für „%1“</translation>
-    </message>
-    <message>
-        <source>Whenever it suits you today.</source>
-        <translation>Wann immer es dir heute passt.</translation>
-    </message>
-    <message>
         <source>Show Limber</source>
         <translation>Limber zeigen</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Beginnen</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Heute nicht</translation>
     </message>
 </context>
 <context>

@@ -1462,6 +1462,30 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>Time for %1</source>
+        <comment>a routine</comment>
+        <translation>Es hora: %1</translation>
+    </message>
+    <message>
+        <source>Whenever it suits you today.</source>
+        <translation>Cuando te venga bien hoy.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Hoy no</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
@@ -3402,6 +3426,14 @@
         <translation>A las</translation>
     </message>
     <message>
+        <source>This desktop shows no notes. A reminder waits on the first page of Limber instead, and in the tray; where there is no tray, the window opens by itself.</source>
+        <translation>Este escritorio no muestra avisos. El recordatorio espera entonces en la primera página de Limber y en la bandeja del sistema; donde no la hay, la ventana se abre sola.</translation>
+    </message>
+    <message>
+        <source>A time for each day</source>
+        <translation>Una hora para cada día</translation>
+    </message>
+    <message>
         <source>“Later” means</source>
         <translation>«Más tarde» es</translation>
     </message>
@@ -3461,29 +3493,8 @@
 <context>
     <name>limber::Reminders</name>
     <message>
-        <source>Time for %1</source>
-        <comment>a routine</comment>
-        <translation>Es hora: %1</translation>
-    </message>
-    <message>
-        <source>Whenever it suits you today.</source>
-        <translation>Cuando te venga bien hoy.</translation>
-    </message>
-    <message>
         <source>Show Limber</source>
         <translation>Mostrar Limber</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Empezar</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Hoy no</translation>
     </message>
 </context>
 <context>

@@ -1462,6 +1462,30 @@
     </message>
 </context>
 <context>
+    <name>ReminderText</name>
+    <message>
+        <source>Time for %1</source>
+        <comment>a routine</comment>
+        <translation>C’est l’heure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Whenever it suits you today.</source>
+        <translation>Quand cela te convient aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Pas aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>%1 (finished %2, stopped %3, interrupted %4)</source>
@@ -3402,6 +3426,14 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <source>This desktop shows no notes. A reminder waits on the first page of Limber instead, and in the tray; where there is no tray, the window opens by itself.</source>
+        <translation>Ce bureau n’affiche pas de notes. Un rappel attend alors sur la première page de Limber et dans la zone de notification&#x202f;; sans elle, la fenêtre s’ouvre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>A time for each day</source>
+        <translation>Une heure pour chaque jour</translation>
+    </message>
+    <message>
         <source>“Later” means</source>
         <translation>«&#x202f;Plus tard&#x202f;» veut dire</translation>
     </message>
@@ -3461,29 +3493,8 @@
 <context>
     <name>limber::Reminders</name>
     <message>
-        <source>Time for %1</source>
-        <comment>a routine</comment>
-        <translation>C’est l’heure&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Whenever it suits you today.</source>
-        <translation>Quand cela te convient aujourd’hui.</translation>
-    </message>
-    <message>
         <source>Show Limber</source>
         <translation>Afficher Limber</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>Skip today</source>
-        <translation>Pas aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,6 @@
 #include <QStringList>
 #include <QVariantMap>
 
-#include "app/desktop/bus.h"
-
 namespace limber {
 
 namespace {
@@ -20,9 +18,10 @@ const QString path = u"/org/freedesktop/Notifications"_s;
 
 } // namespace
 
-Notification::Notification(const QDBusConnection &session, QObject *parent)
+Notification::Notification(const QDBusConnection &session, Millis patience, QObject *parent)
     : QObject(parent)
     , m_bus(session)
+    , m_patience(patience)
 {
     m_bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(invoke(uint, QString)));
     m_bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(close(uint, uint)));
@@ -38,11 +37,14 @@ void Notification::show(const QString &title, const QString &text, const Actions
                       << u"Limber"_s << m_id << u"org.limber.Limber"_s << title << text << flat
                       << QVariantMap{{u"desktop-entry"_s, u"org.limber.Limber"_s}}
                       << asTheDesktopLikes;
-    ask(m_bus, call, this, [this](const QDBusMessage &reply) {
-        m_id = valueIn<uint>(reply).value_or(0);
-        if (m_id == 0)
-            Q_EMIT failed();
-    });
+    ask(
+        m_bus, call, this,
+        [this](const QDBusMessage &reply) {
+            m_id = valueIn<uint>(reply).value_or(0);
+            if (m_id == 0)
+                Q_EMIT failed();
+        },
+        m_patience);
 }
 
 void Notification::takeBack()
@@ -64,6 +66,15 @@ void Notification::close(uint id, uint)
 {
     if (id == m_id)
         m_id = 0;
+}
+
+void askForNotes(const QDBusConnection &session, QObject *context,
+                 std::function<void(bool shown)> done)
+{
+    ask(session, QDBusMessage::createMethodCall(service, path, service, u"GetCapabilities"_s),
+        context, [done = std::move(done)](const QDBusMessage &reply) {
+            done(valueIn<QStringList>(reply).has_value());
+        });
 }
 
 } // namespace limber

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <utility>
 #include <vector>
 
 #include <QDBusConnection>
 #include <QObject>
 #include <QString>
+
+#include "app/desktop/bus.h"
 
 namespace limber {
 
@@ -18,7 +21,8 @@ public:
     /// A button's key and its words; the key "default" is the note itself.
     using Actions = std::vector<std::pair<QString, QString>>;
 
-    explicit Notification(const QDBusConnection &session, QObject *parent = nullptr);
+    explicit Notification(const QDBusConnection &session, Millis patience = busPatience,
+                          QObject *parent = nullptr);
 
     /// Takes the place of the one shown before.
     void show(const QString &title, const QString &text, const Actions &actions);
@@ -36,8 +40,13 @@ private Q_SLOTS:
 
 private:
     QDBusConnection m_bus;
+    Millis m_patience;
     /// 0 while none is shown.
     uint m_id = 0;
 };
+
+/// Asks whether the desktop shows notes; one that does not answer in time shows none.
+void askForNotes(const QDBusConnection &session, QObject *context,
+                 std::function<void(bool shown)> done);
 
 } // namespace limber

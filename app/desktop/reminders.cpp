@@ -8,6 +8,7 @@
 
 #include "app/log.h"
 #include "app/settings.h"
+#include "app/text/reminder_text.h"
 #include "core/base/when_done.h"
 
 namespace limber {
@@ -23,18 +24,22 @@ constexpr Millis longestNap = 15min;
 } // namespace
 
 Reminders::Reminders(Settings &settings, HistoryService &history, const Clock &clock,
-                     const Buses &buses, QObject *parent)
+                     const Buses &buses, Millis patience, QObject *parent)
     : QObject(parent)
     , m_settings(settings)
     , m_history(history)
     , m_clock(clock)
-    , m_note(buses.session)
+    , m_note(buses.session, patience)
     , m_sleep(buses.system)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Reminders::tick);
     connect(&m_sleep, &SystemSleep::woke, this, &Reminders::tick);
     connect(&m_note, &Notification::chosen, this, &Reminders::take);
+    connect(&m_note, &Notification::failed, this, [this] {
+        if (m_due)
+            Q_EMIT unseen();
+    });
 }
 
 void Reminders::refresh(const QString &routine)
@@ -44,6 +49,8 @@ void Reminders::refresh(const QString &routine)
     m_next.reset();
     if (m_settings.reminders().on)
         askHistory([this] { arm(); });
+    else
+        setDue(false);
 }
 
 void Reminders::askHistory(std::function<void()> then)
@@ -65,6 +72,8 @@ void Reminders::arm()
     const QDateTime now = m_clock.wall();
     ReminderState state = m_settings.reminderState();
     state.lastSession = m_lastSession;
+    if (state.reminded != now.date() || m_lastSession == now.date())
+        setDue(false);
     m_next = nextReminder(m_settings.reminders(), state, now);
     if (m_next)
         m_timer.start(std::clamp<Millis>(Millis(now.msecsTo(*m_next)), 1ms, longestNap));
@@ -94,22 +103,48 @@ void Reminders::tick()
 void Reminders::remind()
 {
     keep({.reminded = m_clock.wall().date()});
-    m_note.show(tr("Time for %1", "a routine").arg(m_routine), tr("Whenever it suits you today."),
+    m_note.show(reminderTitle(m_routine), reminderDetail(),
                 {{u"default"_s, tr("Show Limber")},
-                 {u"start"_s, tr("Start")},
-                 {u"later"_s, tr("Later")},
-                 {u"skip"_s, tr("Skip today")}});
+                 {u"start"_s, answerText(ReminderAnswer::Start)},
+                 {u"later"_s, answerText(ReminderAnswer::Later)},
+                 {u"skip"_s, answerText(ReminderAnswer::Skip)}});
+    setDue(true);
+}
+
+void Reminders::setDue(bool due)
+{
+    if (std::exchange(m_due, due) == due)
+        return;
+    if (!due)
+        m_note.takeBack();
+    Q_EMIT dueChanged();
 }
 
 void Reminders::take(const QString &key)
 {
-    if (key == u"start") {
+    if (key == u"start")
+        answer(ReminderAnswer::Start);
+    else if (key == u"later")
+        answer(ReminderAnswer::Later);
+    else if (key == u"skip")
+        answer(ReminderAnswer::Skip);
+    else if (key == u"default")
+        Q_EMIT showRequested();
+}
+
+void Reminders::answer(ReminderAnswer answer)
+{
+    setDue(false);
+    switch (answer) {
+    case ReminderAnswer::Start:
         Q_EMIT startRequested();
-    } else if (key == u"later") {
+        break;
+    case ReminderAnswer::Later:
         keep(putOff(m_settings.reminders(), m_settings.reminderState(), m_clock.wall()));
         arm();
-    } else if (key == u"default") {
-        Q_EMIT showRequested();
+        break;
+    case ReminderAnswer::Skip:
+        break;
     }
 }
 

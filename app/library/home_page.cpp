@@ -18,8 +18,10 @@
 #include "app/style/margins.h"
 #include "app/text/format.h"
 #include "app/text/problem_text.h"
+#include "app/text/reminder_text.h"
 #include "app/text/session_text.h"
 #include "app/widgets/buttons.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/page_scroll.h"
 
 namespace limber {
@@ -39,6 +41,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     , m_thumbnails(thumbnails)
     , m_greeting(makeGreeting())
     , m_banner(new ResumeBanner)
+    , m_reminder(makeReminder())
     , m_notices(new QWidget)
     , m_hero(new QVBoxLayout)
     , m_sectionTitle(makeLabel({}, TypeRole::SectionTitle))
@@ -83,6 +86,7 @@ HomePage::HomePage(Thumbnails &thumbnails, QWidget *parent)
     auto *notices = new QVBoxLayout(m_notices);
     notices->setContentsMargins(0, space::small, 0, 0);
     notices->setSpacing(space::tight);
+    notices->addWidget(m_reminder);
     m_notices->hide();
     column->addWidget(m_notices);
     column->addSpacing(space::small);
@@ -112,6 +116,33 @@ QWidget *HomePage::makeGreeting()
     column->addWidget(m_progress);
     column->addStretch();
     return box;
+}
+
+NoteBox *HomePage::makeReminder()
+{
+    auto *note = new NoteBox(Tone::Accent, {});
+    note->setObjectName(QStringLiteral("homeReminder"));
+    note->addSentence(reminderDetail());
+    auto *row = new QWidget;
+    auto *buttons = new FlowLayout(row);
+    buttons->setSpacing(space::tight);
+    const std::pair<ReminderAnswer, const char *> answers[]{
+        {ReminderAnswer::Start, "homeReminderStart"},
+        {ReminderAnswer::Later, "homeReminderLater"},
+        {ReminderAnswer::Skip, "homeReminderSkip"}};
+    for (const auto &[answer, name] : answers) {
+        auto *button =
+            new PillButton(answerText(answer),
+                           answer == ReminderAnswer::Skip ? ButtonKind::Link : ButtonKind::Soft,
+                           ButtonSize::Small);
+        button->setObjectName(QString::fromLatin1(name));
+        connect(button, &QAbstractButton::clicked, this,
+                [this, answer = answer] { Q_EMIT reminderAnswered(answer); });
+        buttons->addWidget(button);
+    }
+    note->addAction(row);
+    note->hide();
+    return note;
 }
 
 void HomePage::showRoutines(const std::vector<RoutinePlan> &plans)
@@ -214,6 +245,19 @@ void HomePage::offerResume(const std::optional<Interrupted> &session)
         m_banner->offer(*session);
 }
 
+void HomePage::offerReminder(const std::optional<QString> &routine)
+{
+    m_reminder->setVisible(routine.has_value());
+    if (routine)
+        m_reminder->setText(reminderTitle(*routine));
+    showNotices();
+}
+
+void HomePage::showNotices()
+{
+    m_notices->setVisible(!m_told.empty() || !m_reminder->isHidden());
+}
+
 void HomePage::showRecent(const QStringList &files)
 {
     m_recent = files;
@@ -251,8 +295,8 @@ void HomePage::tell(const QString &text, const QString &details)
     connect(away, &QAbstractButton::clicked, this, [this, text] { takeBack(text); });
     note->addAction(away);
     m_notices->layout()->addWidget(note);
-    m_notices->show();
     m_told.push_back({text, note});
+    showNotices();
 }
 
 void HomePage::takeBack(const QString &text)
@@ -262,7 +306,7 @@ void HomePage::takeBack(const QString &text)
             notice.note->deleteLater();
     }
     std::erase_if(m_told, [&](const Notice &notice) { return notice.text == text; });
-    m_notices->setVisible(!m_told.empty());
+    showNotices();
 }
 
 } // namespace limber

@@ -10,6 +10,7 @@
 
 #include "app/library/resume_banner.h"
 #include "app/library/routine_plan.h"
+#include "core/reminder/reminder.h"
 
 class QLabel;
 class QMenu;
@@ -18,6 +19,7 @@ class QVBoxLayout;
 namespace limber {
 
 class CardGrid;
+class NoteBox;
 class PillButton;
 
 /// Where the program begins: the plan to start at once, what it consists of or the other routines,
@@ -35,6 +37,8 @@ public:
     void showProgress(const QString &text);
     /// Offers to resume a session in place of the greeting; nothing brings the greeting back.
     void offerResume(const std::optional<Interrupted> &session);
+    /// Reminds of a routine until it is answered; nothing takes that back.
+    void offerReminder(const std::optional<QString> &routine);
     /// Files opened before, the latest first; those that are gone are left out when they are asked
     /// for.
     void showRecent(const QStringList &files);
@@ -53,12 +57,15 @@ Q_SIGNALS:
     void resumeRequested();
     void keepRequested();
     void discardRequested();
+    void reminderAnswered(limber::ReminderAnswer answer);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeGreeting();
+    NoteBox *makeReminder();
+    void showNotices();
     void fill(QMenu &menu);
     void fitHero();
     void showSteps(const RoutinePlan &plan);
@@ -69,6 +76,7 @@ private:
     QLabel *m_progress = nullptr;
     QWidget *m_greeting;
     ResumeBanner *m_banner;
+    NoteBox *m_reminder;
     QWidget *m_notices;
     struct Notice {
         QString text;

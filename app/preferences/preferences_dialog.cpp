@@ -214,7 +214,8 @@ void PreferencesDialog::addPages()
 
     auto *reminders = new ReminderPreferences(
         m_lent.settings, m_lent.clock, m_lent.autostartFile,
-        calendarEntry(m_lent.library, m_lent.settings.pacingIn(spokenLanguage())));
+        calendarEntry(m_lent.library, m_lent.settings.pacingIn(spokenLanguage())),
+        m_lent.findBuses());
     connect(reminders, &ReminderPreferences::changed, this, &PreferencesDialog::remindersChanged);
     add(Icon::Bell, tr("&Reminders"), reminders);
 

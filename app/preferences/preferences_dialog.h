@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include "app/desktop/bus.h"
 #include "app/widgets/icons.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
@@ -36,6 +37,7 @@ public:
         QString autostartFile{};
         /// Does away with what goes with all of the history.
         std::function<Result<Done>()> forgetTheRest{};
+        std::function<QFuture<Buses>()> findBuses = limber::findBuses;
     };
 
     /// What is lent outlives the dialog.

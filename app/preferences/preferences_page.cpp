@@ -17,11 +17,12 @@ PreferencesPage::PreferencesPage(const QString &name) : m_rows(new QVBoxLayout)
     column()->addStretch(1);
 }
 
-void PreferencesPage::addRow(const QString &label, const QString &explanation, QWidget *control)
+QWidget *PreferencesPage::addRow(const QString &label, const QString &explanation, QWidget *control)
 {
     auto *row = new ChoiceRow(label, explanation, control, ChoiceRow::Line::Below);
     row->setMinimumHeight(62);
     m_rows->addWidget(row);
+    return row;
 }
 
 void PreferencesPage::addWide(QWidget *widget)

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] QWidget *footer() const { return m_footer; }
 
 protected:
-    void addRow(const QString &label, const QString &explanation, QWidget *control);
+    QWidget *addRow(const QString &label, const QString &explanation, QWidget *control);
     /// Something that takes the whole width.
     void addWide(QWidget *widget);
     void setFooter(QWidget *footer) { m_footer = footer; }

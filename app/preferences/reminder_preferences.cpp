@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -11,8 +13,10 @@
 #include <QPainter>
 #include <QSaveFile>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include "app/desktop/autostart.h"
+#include "app/desktop/notification.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
 #include "app/text/format.h"
@@ -22,6 +26,7 @@
 #include "app/widgets/choices.h"
 #include "app/widgets/picker.h"
 #include "app/widgets/surface.h"
+#include "core/base/when_done.h"
 
 namespace limber {
 
@@ -29,6 +34,27 @@ namespace {
 
 constexpr std::array laterMinutes{15, 30, 60, 120};
 constexpr int minutesApart = 30;
+
+/// In the order of the place.
+std::vector<Qt::DayOfWeek> daysOfWeek()
+{
+    const int first = QLocale().firstDayOfWeek();
+    std::vector<Qt::DayOfWeek> days;
+    for (int step = 0; step < 7; ++step)
+        days.push_back(static_cast<Qt::DayOfWeek>((first - 1 + step) % 7 + 1));
+    return days;
+}
+
+/// Also a time that is not among those offered.
+void choose(Picker &picker, QTime time)
+{
+    int index = 0;
+    while (index < picker.count() && picker.itemData(index).toTime() < time)
+        ++index;
+    if (index == picker.count() || picker.itemData(index).toTime() != time)
+        picker.insertItem(index, timeOfDayText(time), time);
+    picker.setCurrentIndex(index);
+}
 
 /// A day of the week as a disc that is on or off.
 class DayButton : public QCheckBox {
@@ -67,7 +93,8 @@ protected:
 } // namespace
 
 ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock,
-                                         const QString &autostartFile, const CalendarEntry &entry)
+                                         const QString &autostartFile, const CalendarEntry &entry,
+                                         const QFuture<Buses> &buses)
     : PreferencesPage(QStringLiteral("reminderPreferences"))
     , m_settings(settings)
     , m_clock(clock)
@@ -83,8 +110,9 @@ ReminderPreferences::ReminderPreferences(Settings &settings, const Clock &clock,
             [this](bool yes) { turn([yes](ReminderPlan &plan) { plan.on = yes; }); });
     addRow(tr("Remind me"), tr("A quiet note on the desktop while Limber runs; once a day at most"),
            on);
+    addDesktopNote(buses);
     addRow(tr("On", "days of the week"), {}, makeDays());
-    addRow(tr("At", "a time of day"), {}, makeTime());
+    addTimes();
     auto *later = new Picker(tr("“Later” means"));
     later->setObjectName(QStringLiteral("reminderLater"));
     for (const int minutes : laterMinutes)
@@ -124,15 +152,31 @@ void ReminderPreferences::addAutostart(const QString &file)
     addRow(tr("Start with the desktop"), tr("Without its window, ready to remind"), starts);
 }
 
+void ReminderPreferences::addDesktopNote(const QFuture<Buses> &buses)
+{
+    auto *none = new NoteBox(
+        Tone::Warm, tr("This desktop shows no notes. A reminder waits on the first page of Limber "
+                       "instead, and in the tray; where there is no tray, the window opens by "
+                       "itself."));
+    auto *around = new QWidget;
+    around->setObjectName(QStringLiteral("reminderNoNotes"));
+    auto *column = new QVBoxLayout(around);
+    column->setContentsMargins(0, space::small, 0, space::small);
+    column->addWidget(none);
+    around->hide();
+    addWide(around);
+    whenDone(buses, around, [around](const Buses &found) {
+        askForNotes(found.session, around, [around](bool shown) { around->setVisible(!shown); });
+    });
+}
+
 QWidget *ReminderPreferences::makeDays()
 {
     auto *days = new QWidget;
     auto *row = new QHBoxLayout(days);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    const int first = QLocale().firstDayOfWeek();
-    for (int step = 0; step < 7; ++step) {
-        const auto day = static_cast<Qt::DayOfWeek>((first - 1 + step) % 7 + 1);
+    for (const Qt::DayOfWeek day : daysOfWeek()) {
         auto *button = new DayButton(day);
         button->setChecked(m_settings.reminders().days.contains(day));
         connect(button, &QCheckBox::toggled, this, [this, day](bool on) {
@@ -145,26 +189,64 @@ QWidget *ReminderPreferences::makeDays()
     return days;
 }
 
-QWidget *ReminderPreferences::makeTime()
+void ReminderPreferences::addTimes()
 {
-    auto *time = new Picker(tr("At", "a time of day"));
-    time->setObjectName(QStringLiteral("reminderTime"));
-    const QTime chosen = m_settings.reminders().at;
-    const auto add = [time](QTime at) {
-        time->addItem(timeOfDayText(at), at);
-    };
+    const ReminderPlan plan = m_settings.reminders();
+    const QString at = tr("At", "a time of day");
+    m_oneTime = addRow(at, {},
+                       makeTime(QStringLiteral("reminderTime"), at, plan.at,
+                                [](ReminderPlan &turned, QTime time) { turned.at = time; }));
+    auto *each = new Switch(tr("A time for each day"));
+    each->setObjectName(QStringLiteral("reminderEachDay"));
+    each->setChecked(!plan.times.empty());
+    addRow(tr("A time for each day"), {}, each);
+    std::vector<Picker *> pickers;
+    for (const Qt::DayOfWeek day : daysOfWeek()) {
+        QString name = QLocale().standaloneDayName(day, QLocale::LongFormat);
+        name[0] = name[0].toUpper();
+        auto *picker =
+            makeTime(QStringLiteral("reminderTime%1").arg(day), name, plan.timeOn(day),
+                     [day](ReminderPlan &turned, QTime time) { turned.times[day] = time; });
+        pickers.push_back(picker);
+        m_ownTimes[day] = addRow(name, {}, picker);
+    }
+    connect(each, &QCheckBox::toggled, this, [this, pickers](bool on) {
+        turn([on](ReminderPlan &turned) {
+            turned.times.clear();
+            for (const Qt::DayOfWeek day : daysOfWeek()) {
+                if (on)
+                    turned.times[day] = turned.at;
+            }
+        });
+        for (Picker *picker : pickers)
+            choose(*picker, m_settings.reminders().at);
+    });
+    showTimes();
+}
+
+Picker *ReminderPreferences::makeTime(const QString &name, const QString &label, QTime chosen,
+                                      std::function<void(ReminderPlan &, QTime)> set)
+{
+    auto *time = new Picker(label);
+    time->setObjectName(name);
     for (int minutes = 0; minutes < 24 * 60; minutes += minutesApart) {
         const QTime at = QTime(0, 0).addSecs(minutes * 60);
-        add(at);
-        const int wanted = chosen.msecsSinceStartOfDay() / 60'000;
-        if (minutes < wanted && wanted < minutes + minutesApart)
-            add(chosen);
+        time->addItem(timeOfDayText(at), at);
     }
-    time->setCurrentIndex(std::max(0, time->findData(chosen)));
-    connect(time, &QComboBox::activated, this, [this, time] {
-        turn([time](ReminderPlan &plan) { plan.at = time->currentData().toTime(); });
+    choose(*time, chosen);
+    connect(time, &QComboBox::activated, this, [this, time, set = std::move(set)] {
+        turn([&](ReminderPlan &plan) { set(plan, time->currentData().toTime()); });
     });
     return time;
+}
+
+void ReminderPreferences::showTimes()
+{
+    const ReminderPlan plan = m_settings.reminders();
+    const bool each = !plan.times.empty();
+    m_oneTime->setVisible(!each);
+    for (const auto &[day, row] : m_ownTimes)
+        row->setVisible(each && plan.days.contains(day));
 }
 
 void ReminderPreferences::turn(const std::function<void(ReminderPlan &)> &turn)
@@ -172,6 +254,7 @@ void ReminderPreferences::turn(const std::function<void(ReminderPlan &)> &turn)
     ReminderPlan plan = m_settings.reminders();
     turn(plan);
     m_settings.setReminders(plan);
+    showTimes();
     showNext();
     Q_EMIT changed();
 }

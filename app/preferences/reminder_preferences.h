@@ -2,7 +2,11 @@
 #pragma once
 
 #include <functional>
+#include <map>
 
+#include <QFuture>
+
+#include "app/desktop/bus.h"
 #include "app/preferences/preferences_page.h"
 #include "core/base/clock.h"
 #include "core/reminder/calendar.h"
@@ -11,6 +15,7 @@
 namespace limber {
 
 class NoteBox;
+class Picker;
 class Settings;
 
 /// On which days, and when, to be reminded, and what stands in for Limber while it does not run:
@@ -21,15 +26,19 @@ class ReminderPreferences : public PreferencesPage {
 public:
     /// `entry` is what a calendar gets. The settings and the clock are lent and outlive the page.
     ReminderPreferences(Settings &settings, const Clock &clock, const QString &autostartFile,
-                        const CalendarEntry &entry);
+                        const CalendarEntry &entry, const QFuture<Buses> &buses);
 
 Q_SIGNALS:
     void changed();
 
 private:
     void turn(const std::function<void(ReminderPlan &)> &turn);
+    void addDesktopNote(const QFuture<Buses> &buses);
     [[nodiscard]] QWidget *makeDays();
-    [[nodiscard]] QWidget *makeTime();
+    void addTimes();
+    [[nodiscard]] Picker *makeTime(const QString &name, const QString &label, QTime chosen,
+                                   std::function<void(ReminderPlan &, QTime)> set);
+    void showTimes();
     void addAutostart(const QString &file);
     void saveCalendar();
     void showNext();
@@ -38,6 +47,9 @@ private:
     const Clock &m_clock;
     CalendarEntry m_entry;
     NoteBox *m_next;
+    /// The time of all days, or of each of them.
+    QWidget *m_oneTime = nullptr;
+    std::map<Qt::DayOfWeek, QWidget *> m_ownTimes;
 };
 
 } // namespace limber

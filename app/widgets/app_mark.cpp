@@ -4,6 +4,11 @@
 #include <algorithm>
 #include <array>
 
+#include <QPainter>
+
+#include "app/style/theme.h"
+#include "app/widgets/surface.h"
+
 namespace limber {
 
 namespace {
@@ -22,6 +27,23 @@ QIcon appIcon()
     QIcon icon;
     for (const int side : sides)
         icon.addFile(fileOf(side), {side, side});
+    return icon;
+}
+
+QIcon appIconWithDot()
+{
+    QIcon icon;
+    for (const int side : sides) {
+        QPixmap mark(fileOf(side));
+        QPainter painter(&mark);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double radius = side * .26, rim = std::max(1.0, side * .06);
+        const QRectF dot(side - 2 * radius, 0, 2 * radius, 2 * radius);
+        fillRounded(painter, dot, radius, Theme::light().surface);
+        fillRounded(painter, dot.adjusted(rim, rim, -rim, -rim), radius - rim, Theme::light().warm);
+        painter.end();
+        icon.addPixmap(mark);
+    }
     return icon;
 }
 

@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include "app/application.h"
+#include "app/library/home_page.h"
 #include "app/settings.h"
 #include "app/style/theme.h"
 #include "app/text/translation.h"
@@ -300,6 +301,8 @@ TEST_P(Layout, NothingIsCutOfWhatIsOffered)
     arrive("resumeBanner");
     press("resumeDiscard");
     arrive("resumeDiscardSure");
+    window()->findChild<HomePage *>()->offerReminder(QStringLiteral("Upper-Back Release"));
+    arrive("homeReminder");
 }
 
 TEST_P(Layout, NothingIsCutInAnyDialog)
@@ -315,6 +318,9 @@ TEST_P(Layout, NothingIsCutInAnyDialog)
         press((QByteArray(page) + "Item").constData());
         arrive(page);
     }
+    press("reminderPreferencesItem");
+    press("reminderEachDay");
+    arrive("reminderTime1");
     press("preferencesAbout");
     arrive("aboutDialog");
     press("aboutClose");

@@ -57,6 +57,10 @@ protected:
         record.started = started;
         ASSERT_TRUE(history.save(record).result().ok());
     }
+    [[nodiscard]] bool comesDue()
+    {
+        return QTest::qWaitFor([&] { return reminders->isDue(); });
+    }
     [[nodiscard]] bool nextIs(const QDateTime &instant)
     {
         return QTest::qWaitFor([&] { return reminders->next() == instant; });
@@ -100,10 +104,66 @@ TEST_F(RemindersTest, StartStarts)
     ASSERT_TRUE(desktop.hears(u"Notify"_s));
     desktop.settle(limber);
     QSignalSpy started(reminders.get(), &Reminders::startRequested);
+    EXPECT_TRUE(reminders->isDue());
     choose(u"start"_s);
     choose(u"start"_s);
     ASSERT_TRUE(desktop.hears(u"CloseNotification"_s));
     EXPECT_EQ(started.size(), 1);
+    EXPECT_FALSE(reminders->isDue());
+}
+
+TEST_F(RemindersTest, ShowingLimberIsNoAnswer)
+{
+    begin();
+    sleepFor(5min);
+    ASSERT_TRUE(desktop.hears(u"Notify"_s));
+    desktop.settle(limber);
+    QSignalSpy shown(reminders.get(), &Reminders::showRequested);
+    choose(u"default"_s);
+    ASSERT_TRUE(desktop.hears(u"CloseNotification"_s));
+    EXPECT_EQ(shown.size(), 1);
+    EXPECT_TRUE(reminders->isDue());
+}
+
+TEST_F(RemindersTest, AnsweredElsewhereTheNoteIsTakenBack)
+{
+    begin();
+    sleepFor(5min);
+    ASSERT_TRUE(desktop.hears(u"Notify"_s));
+    desktop.settle(limber);
+    reminders->answer(ReminderAnswer::Later);
+    EXPECT_FALSE(reminders->isDue());
+    EXPECT_EQ(reminders->next(), friday.addSecs(31 * 60));
+    ASSERT_TRUE(desktop.hears(u"CloseNotification"_s));
+    EXPECT_EQ(desktop.calls(u"CloseNotification"_s).front().arguments(), QVariantList{7U});
+}
+
+TEST_F(RemindersTest, ItIsDueNoLongerOnceThereWasASessionOrTheDayIsOver)
+{
+    begin();
+    sleepFor(5min);
+    ASSERT_TRUE(comesDue());
+    store(clock.wall().toUTC());
+    reminders->refresh(u"Upper-Back Release"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !reminders->isDue(); }));
+
+    ASSERT_TRUE(history.removeEverything().result().ok());
+    reminders->refresh(u"Upper-Back Release"_s);
+    ASSERT_TRUE(nextIs(friday.addDays(7)));
+    sleepFor(7 * 24h);
+    ASSERT_TRUE(comesDue());
+    sleepFor(6h);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !reminders->isDue(); }));
+}
+
+TEST_F(RemindersTest, TurnedOffNoneIsDue)
+{
+    begin();
+    sleepFor(5min);
+    ASSERT_TRUE(comesDue());
+    settings.setReminders({});
+    reminders->refresh(u"Upper-Back Release"_s);
+    EXPECT_FALSE(reminders->isDue());
 }
 
 TEST_F(RemindersTest, LaterComesAgainAndSkipDoesNot)
@@ -167,16 +227,45 @@ TEST_F(RemindersTest, OffMeansNone)
     EXPECT_EQ(reminders->next(), std::nullopt);
 }
 
-TEST_F(RemindersTest, ADesktopWithoutNotesOrOneThatIsDeadHindersNothing)
+TEST_F(RemindersTest, WhatTheDesktopDoesNotShowIsSaidOnceADayAndCanBeAnswered)
 {
+    QSignalSpy unseen(reminders.get(), &Reminders::unseen);
     desktop.answer(u"Notify"_s, u"seven"_s);
     begin();
     sleepFor(5min);
-    ASSERT_TRUE(desktop.hears(u"Notify"_s));
-    EXPECT_TRUE(nextIs(friday.addDays(7)));
+    ASSERT_TRUE(unseen.wait());
+    EXPECT_TRUE(reminders->isDue());
+    EXPECT_EQ(reminders->next(), friday.addDays(7));
     choose(u"start"_s);
+    reminders->answer(ReminderAnswer::Later);
+    EXPECT_FALSE(reminders->isDue());
+    sleepFor(31min);
+    ASSERT_TRUE(unseen.wait());
+    reminders->answer(ReminderAnswer::Skip);
+    EXPECT_FALSE(reminders->isDue());
+    EXPECT_EQ(reminders->next(), friday.addDays(7));
+}
 
-    Reminders alone(settings, history, clock, Buses{noBus(), noBus()});
+TEST_F(RemindersTest, WithoutABusItIsDueAllTheSame)
+{
+    Reminders alone(settings, history, clock, Buses{noBus(), limber});
+    QSignalSpy unseen(&alone, &Reminders::unseen);
     begin(alone);
-    EXPECT_EQ(alone.next(), friday.addDays(7));
+    sleepFor(5min);
+    ASSERT_TRUE(unseen.wait());
+    EXPECT_TRUE(alone.isDue());
+}
+
+TEST_F(RemindersTest, AServiceThatNeverAnswersDelaysNothingAndIsGivenUp)
+{
+    desktop.leave();
+    FakeService silent{bus.connect(), u"org.freedesktop.Notifications"_s};
+    Reminders given(settings, history, clock, Buses{limber, limber}, Millis{100});
+    QSignalSpy unseen(&given, &Reminders::unseen);
+    begin(given);
+    sleepFor(5min);
+    ASSERT_TRUE(silent.hears(u"Notify"_s));
+    EXPECT_TRUE(given.isDue()) << "whether it answers or not";
+    EXPECT_TRUE(unseen.wait());
+    EXPECT_TRUE(given.isDue());
 }

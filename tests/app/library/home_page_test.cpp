@@ -102,6 +102,32 @@ TEST_F(HomePageTest, TheBannerReplacesTheGreetingAndMovesNothing)
     EXPECT_TRUE(part(page, "homeGreeting")->isVisible());
 }
 
+TEST_F(HomePageTest, AReminderOffersItsThreeAnswersAndMovesNothingThatStartsASession)
+{
+    page.showRoutines({planNamed(QStringLiteral("back"))});
+    page.resize(892, 720);
+    page.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&page));
+    EXPECT_FALSE(part(page, "homeReminder")->isVisible());
+    const int before = part(page, "heroCard")->mapTo(&page, QPoint()).y();
+    page.offerReminder(QStringLiteral("Upper-Back Release"));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_TRUE(part(page, "homeReminder")->isVisible());
+    EXPECT_EQ(part(page, "homeReminder")->findChild<QLabel *>()->text(),
+              QStringLiteral("Time for Upper-Back Release"));
+    EXPECT_EQ(part(page, "heroCard")->mapTo(&page, QPoint()).y(), before);
+
+    QSignalSpy answered(&page, &HomePage::reminderAnswered);
+    for (const char *answer : {"homeReminderStart", "homeReminderLater", "homeReminderSkip"})
+        part<QPushButton>(page, answer)->click();
+    ASSERT_EQ(answered.size(), 3);
+    EXPECT_EQ(answered[0][0].value<ReminderAnswer>(), ReminderAnswer::Start);
+    EXPECT_EQ(answered[1][0].value<ReminderAnswer>(), ReminderAnswer::Later);
+    EXPECT_EQ(answered[2][0].value<ReminderAnswer>(), ReminderAnswer::Skip);
+    page.offerReminder(std::nullopt);
+    EXPECT_FALSE(part(page, "homeReminder")->isVisible());
+}
+
 TEST_F(HomePageTest, ANoteIsToldOnceAndCanBePutAway)
 {
     page.tell(QStringLiteral("The disk is full."));

@@ -21,6 +21,7 @@
 #include "core/routine/routine_library.h"
 #include "core/store/history_service.h"
 #include "tests/support/print_qt.h"
+#include "tests/support/private_bus.h"
 #include "tests/support/sample_routine.h"
 
 using namespace limber;
@@ -36,9 +37,10 @@ protected:
                                         .library = library,
                                         .clock = clock,
                                         .autostartFile = autostart,
-                                        .forgetTheRest =
+                                        .forgetTheRest = [this] { return rest; },
+                                        .findBuses =
                                             [this] {
-                                                return rest;
+                                                return QtFuture::makeReadyFuture(buses);
                                             }},
                                        &parent);
         dialog->show();
@@ -72,6 +74,8 @@ protected:
     RoutineLibrary library = RoutineLibrary::load(dir.filePath(QStringLiteral("routines")));
     SystemClock clock;
     Result<Done> rest = Done{};
+    PrivateBus bus;
+    Buses buses{bus.connect(), noBus()};
     QWidget parent;
     PreferencesDialog *dialog = nullptr;
 };
@@ -182,6 +186,50 @@ TEST_F(PreferencesDialogTest, RemindersHoldAtOnceAndTheNextIsTold)
     EXPECT_NE(part("reminderNext")->findChild<QLabel *>()->text(), before);
     QTest::mouseClick(part("day1"), Qt::LeftButton);
     EXPECT_EQ(settings.reminders().days, (std::set<Qt::DayOfWeek>{Qt::Wednesday, Qt::Friday}));
+}
+
+TEST_F(PreferencesDialogTest, EachDayCanHaveATimeOfItsOwn)
+{
+    open("reminderPreferences");
+    const auto shows = [this](const char *picker) {
+        return part(picker)->isVisible();
+    };
+    EXPECT_TRUE(shows("reminderTime"));
+    EXPECT_FALSE(shows("reminderTime1"));
+    QTest::mouseClick(part("reminderEachDay"), Qt::LeftButton);
+    EXPECT_FALSE(shows("reminderTime"));
+    EXPECT_TRUE(shows("reminderTime1"));
+    EXPECT_FALSE(shows("reminderTime2")) << "Tuesday is not chosen";
+    EXPECT_EQ(settings.reminders().timeOn(Qt::Monday), settings.reminders().at);
+
+    auto *monday = part<Picker>("reminderTime1");
+    const int seven = monday->findData(QTime(7, 0));
+    monday->setCurrentIndex(seven);
+    Q_EMIT monday->activated(seven);
+    EXPECT_EQ(settings.reminders().timeOn(Qt::Monday), QTime(7, 0));
+    EXPECT_EQ(settings.reminders().timeOn(Qt::Friday), settings.reminders().at);
+    QTest::mouseClick(part("day2"), Qt::LeftButton);
+    EXPECT_TRUE(shows("reminderTime2"));
+
+    QTest::mouseClick(part("reminderEachDay"), Qt::LeftButton);
+    EXPECT_TRUE(shows("reminderTime"));
+    EXPECT_FALSE(shows("reminderTime1"));
+    EXPECT_EQ(settings.reminders().timeOn(Qt::Monday), settings.reminders().at);
+    QTest::mouseClick(part("reminderEachDay"), Qt::LeftButton);
+    EXPECT_EQ(monday->currentData().toTime(), settings.reminders().at);
+}
+
+TEST_F(PreferencesDialogTest, SaysWhereTheDesktopShowsNoNotes)
+{
+    open("reminderPreferences");
+    EXPECT_TRUE(QTest::qWaitFor([this] { return part("reminderNoNotes")->isVisible(); }));
+
+    FakeService desktop{bus.connect(), QStringLiteral("org.freedesktop.Notifications")};
+    desktop.answer(QStringLiteral("GetCapabilities"), QStringList{QStringLiteral("actions")});
+    dialog->renew();
+    ASSERT_TRUE(desktop.hears(QStringLiteral("GetCapabilities")));
+    desktop.settle(buses.session);
+    EXPECT_FALSE(part("reminderNoNotes")->isVisible());
 }
 
 TEST_F(PreferencesDialogTest, TheDesktopStartsItWhenToldSo)
