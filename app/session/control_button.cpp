@@ -42,9 +42,10 @@ ControlButton::ControlButton(Icon icon, const QString &word, Weight weight, QWid
 
 void ControlButton::setMeaning(Icon icon, const QString &word)
 {
+    if (m_icon == icon && text() == word)
+        return;
     m_icon = icon;
-    if (text() != word)
-        setText(word);
+    setText(word);
     setAccessibleName(word);
     update();
 }

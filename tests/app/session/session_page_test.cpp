@@ -205,6 +205,14 @@ TEST_F(SessionPageTest, assistiveTechnologyIsToldAtMostOnceASegmentWhatIsToBeDon
     EXPECT_FALSE(told.names().contains(QString{}));
 }
 
+TEST_F(SessionPageTest, assistiveTechnologyIsToldNothingOfAButtonThatStaysWhatItIs)
+{
+    begin();
+    const ToldNames told(*child("pauseButton"));
+    pass(Millis{3000});
+    EXPECT_TRUE(told.names().isEmpty());
+}
+
 TEST_F(SessionPageTest, turnedAndEnlargedItStaysSoUntilThePersonIsAtTheScreen)
 {
     begin();
