@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 #include "app/style/theme.h"
 #include "core/figure/person.h"
-#include "core/timeline/timeline.h"
 
 class QPainter;
 
@@ -31,17 +28,7 @@ void drawBackBelow(QPainter &painter, BackPose pose, const BackLook &look, const
 /// What lies above them: the spine and the head.
 void drawBackAbove(QPainter &painter, BackPose pose, const BackLook &look, const Theme &theme);
 
-// A rower's arms: `pull` is 0 stretched to the front, to 1 drawn back.
-
-/// Forearms, fists and the band, on the far side of the body.
-void drawRowersForearms(QPainter &painter, double pull, const BackLook &look, const Theme &theme);
-/// The shoulder blades as they glide over the shirt.
+/// A rower's shoulder blades as they glide over the shirt; `pull` as for the arms.
 void drawRowersBlades(QPainter &painter, double pull, const BackLook &look, const Theme &theme);
-void drawRowersUpperArms(QPainter &painter, double pull, const BackLook &look, const Theme &theme);
-
-/// Both legs from the thigh down; the leg that is not `side` stays in the background.
-void drawLowerLegs(QPainter &painter, std::optional<Side> side, const Theme &theme);
-/// Where the middle of a lower leg is; 0 for both legs together.
-[[nodiscard]] double legX(std::optional<Side> side);
 
 } // namespace limber

@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 
 #include "app/figure/body_section.h"
+#include "app/figure/lower_legs.h"
 #include "app/text/body_text.h"
 
 namespace limber {

@@ -14,7 +14,9 @@
 #include <QThread>
 #include <QTransform>
 
+#include "app/figure/back_arms.h"
 #include "app/figure/body_section.h"
+#include "app/figure/lower_legs.h"
 #include "app/figure/map_layout.h"
 #include "app/figure/muscle_glow.h"
 #include "app/figure/roller_picture.h"
