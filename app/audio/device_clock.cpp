@@ -46,7 +46,7 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard, Micros b
         noteGap();
     if (given <= m_filledAt)
         m_requests.clear();
-    m_requests.push_back({now, begin});
+    m_requests.push_back({now, begin, now - heard});
     while (now - m_requests.front().now > memory)
         m_requests.pop_front();
     if (now - m_requests.front().now > 2 * patience &&
@@ -58,8 +58,16 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard, Micros b
         m_settledAt = now + settling;
     if (m_told.size() < enoughTold)
         m_told.push_back(now - heard);
-    if (now < m_settledAt)
-        m_delay = median(m_told) - earliest(Micros::min());
+    const Micros asked = earliest(Micros::min());
+    const Micros told = latestTold();
+    if (now < m_settledAt) {
+        m_begin = median(m_told);
+        m_afterAsked = *m_begin - asked;
+        m_afterTold = *m_begin - told;
+        return;
+    }
+    const auto [low, high] = std::minmax({asked + m_afterAsked, told + m_afterTold});
+    m_begin = std::clamp(*m_begin, low, high);
 }
 
 void DeviceClock::noteGap()
@@ -82,12 +90,19 @@ Micros DeviceClock::earliest(Micros since) const
     return found;
 }
 
+Micros DeviceClock::latestTold() const
+{
+    Micros found = Micros::min();
+    for (const Request &request : m_requests)
+        found = std::max(found, request.told);
+    return found;
+}
+
 std::optional<std::int64_t> DeviceClock::frameAt(Micros instant) const
 {
-    if (m_requests.empty() || !m_delay)
+    if (m_requests.empty() || !m_begin)
         return std::nullopt;
-    const Micros begin = earliest(Micros::min()) + *m_delay;
-    return (instant - begin).count() * sampleRate / 1'000'000;
+    return (instant - *m_begin).count() * sampleRate / 1'000'000;
 }
 
 } // namespace limber

@@ -14,10 +14,10 @@ using Micros = std::chrono::microseconds;
 /// Learns which sample of a running device is heard at which instant. The machine's monotonic clock
 /// stays the master; a device counts in seconds of its own.
 ///
-/// A device tells what it has played only to some 10 ms, and differently from second to second. But
-/// when it asks for more is even: never sooner than there is room. So how late a sample is heard
-/// after it was asked for is settled once, from what it tells first, and the asking is followed
-/// from then on.
+/// A device tells what it has played only to some 10 ms, and differently from second to second. It
+/// asks for more never sooner than there is room, but up to a block later, for minutes on end. So
+/// where the stream begins is settled once, from what it tells first, and moves from then on only
+/// as far as both the telling and the asking have moved.
 class DeviceClock {
 public:
     /// At the instant `now`, with so many samples given to it, so much of them had been heard. It
@@ -35,15 +35,21 @@ private:
         Micros now;
         /// When the first sample would have been asked for.
         Micros begin;
+        /// When it was heard, as the device tells it.
+        Micros told;
     };
 
     [[nodiscard]] Micros earliest(Micros since) const;
+    [[nodiscard]] Micros latestTold() const;
 
     std::deque<Request> m_requests;
-    /// When the stream began, as the device tells it.
+    /// What the device told first.
     std::vector<Micros> m_told;
-    /// From when a sample is asked for until it is heard; found out until then.
-    std::optional<Micros> m_delay;
+    /// When the first sample of the stream was heard.
+    std::optional<Micros> m_begin;
+    /// That much later than asked for, and than told; found out until then.
+    Micros m_afterAsked{};
+    Micros m_afterTold{};
     Micros m_settledAt{};
     /// So much has been given, and from so much on the device plays again after a gap.
     Micros m_buffer{};

@@ -79,6 +79,14 @@ TEST(DeviceClock, AServerThatAsksABlockLateForSecondsHasNotStoodStill)
     EXPECT_LT(std::chrono::abs(device.error()), 1ms);
 }
 
+TEST(DeviceClock, AServerThatAsksLateForMinutesHasNotStoodStill)
+{
+    Device device;
+    device.ask(600);
+    device.ask(6'000, 16ms);
+    EXPECT_LT(std::chrono::abs(device.error()), 1ms);
+}
+
 TEST(DeviceClock, AServerThatAsksLateAtFirstIsFollowedWithoutAJump)
 {
     Device device;
