@@ -15,9 +15,18 @@ namespace {
 
 /// From one picture to another, in seconds; slower where fading is all the movement there is.
 constexpr double cutFade = .35, keyFade = .5;
+/// From one shot to the next.
+constexpr double approach = .9;
 /// From the lower edge of the card to the floor, as a share of its height.
 constexpr double floorHeight = .10;
 constexpr size_t mostKept = 2;
+
+Bounds between(const Bounds &from, const Bounds &to, double share)
+{
+    if (from.isEmpty() || share >= 1)
+        return to;
+    return {from.low + (to.low - from.low) * share, from.high + (to.high - from.high) * share};
+}
 
 } // namespace
 
@@ -40,8 +49,10 @@ void FigureScene::setLook(FigureLook look)
 void FigureScene::setReducedMotion(bool reduced)
 {
     m_reduced = reduced;
-    if (m_motion)
-        m_blend = blendAt(m_state.seconds);
+    if (!m_motion)
+        return;
+    m_blend = blendAt(m_state.seconds);
+    aim();
 }
 
 void FigureScene::setMirrored(bool mirrored)
@@ -78,7 +89,8 @@ bool FigureScene::show(const SceneState &state)
     if (!m_motion)
         return wasDrawn;
     const Blend before = std::exchange(m_blend, blendAt(state.seconds));
-    return !wasDrawn || before != m_blend || old.mirrored != state.mirrored;
+    const bool aimed = aim();
+    return !wasDrawn || before != m_blend || aimed || old.mirrored != state.mirrored;
 }
 
 void FigureScene::measure()
@@ -88,8 +100,34 @@ void FigureScene::measure()
     const Measured now{m_state.phase.exercise, m_state.phase.equipment, m_person};
     if (std::exchange(m_measured, now) == now)
         return;
-    m_reach = m_book.reach(now.exercise, now.equipment, *m_person);
+    m_whole = m_book.reach(now.exercise, now.equipment, Shot::Whole, *m_person);
+    m_work = m_book.reach(now.exercise, now.equipment, Shot::Work, *m_person);
+    aim();
     forget();
+}
+
+bool FigureScene::aim()
+{
+    const Reach now = cameraAt(m_state.seconds);
+    if (std::exchange(m_camera, now) == now)
+        return false;
+    forget();
+    return true;
+}
+
+const Reach &FigureScene::reachOf(const Phase &phase) const
+{
+    return shotOf(phase) == Shot::Work ? m_work : m_whole;
+}
+
+Reach FigureScene::cameraAt(double at) const
+{
+    const Reach &to = reachOf(m_state.phase);
+    const auto &before = m_state.before;
+    const bool goesOn = before && before->exercise == m_state.phase.exercise && !m_reduced;
+    const Reach &from = goesOn ? reachOf(*before) : to;
+    const double share = eased(at / approach);
+    return {between(from.side, to.side, share), between(from.facing, to.facing, share)};
 }
 
 FigureScene::Blend FigureScene::blendAt(double at) const
@@ -125,7 +163,7 @@ std::optional<double> FigureScene::breath() const
 FigureFrame FigureScene::frameFor(const Moment &moment, const QRectF &card) const
 {
     const bool facing = std::holds_alternative<FacingPose>(moment);
-    Bounds bounds = facing ? m_reach.facing : m_reach.side;
+    Bounds bounds = facing ? m_camera.facing : m_camera.side;
     if (bounds.isEmpty())
         bounds.add({0, 0}, .5);
     if (m_mirrored != m_state.mirrored)

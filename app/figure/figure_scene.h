@@ -29,9 +29,9 @@ struct SceneState {
     bool operator==(const SceneState &) const = default;
 };
 
-/// The moving figure on its card: mat, floor, roller and person, seen so that no movement of the
-/// exercise leaves the card. What stands still is kept as a pixmap. Holds no clock: it shows the
-/// instant it is given.
+/// The moving figure on its card: mat, floor, roller and person, seen from as near as no movement
+/// leaves the card: nearer at work than on the way there. What stands still is kept as a pixmap.
+/// Holds no clock: it shows the instant it is given.
 class FigureScene {
 public:
     /// The book is lent and outlives the scene.
@@ -91,6 +91,8 @@ private:
     };
 
     [[nodiscard]] Blend blendAt(double at) const;
+    [[nodiscard]] const Reach &reachOf(const Phase &phase) const;
+    [[nodiscard]] Reach cameraAt(double at) const;
     [[nodiscard]] FigureFrame frameFor(const Moment &moment, const QRectF &card) const;
     [[nodiscard]] const QPixmap &ground(const Moment &moment, const QRectF &card,
                                         const FigureTheme &theme);
@@ -98,6 +100,8 @@ private:
     void paintMoment(QPainter &painter, const Moment &moment, const QRectF &card,
                      const Theme &theme);
     void measure();
+    /// Whether the camera has moved.
+    bool aim();
     void forget();
 
     const PoseBook &m_book;
@@ -112,7 +116,10 @@ private:
     std::optional<Motion> m_motion;
     std::optional<Moment> m_endBefore;
     Measured m_measured;
-    Reach m_reach;
+    Reach m_whole;
+    Reach m_work;
+    /// What is seen now.
+    Reach m_camera;
     Blend m_blend;
 
     Surface m_surface;

@@ -16,6 +16,13 @@ constexpr double strokeMoves = .875;
 
 } // namespace
 
+Shot shotOf(const Phase &phase)
+{
+    const bool work =
+        phase.kind != QLatin1String("get-ready") && phase.kind != QLatin1String("come-off");
+    return work ? Shot::Work : Shot::Whole;
+}
+
 int strokesIn(const Phase &phase)
 {
     const double wanted = phase.seconds / std::max(phase.stroke, .5);
@@ -244,7 +251,7 @@ std::set<double> PoseBook::levelsOf(const QStringList &poses) const
     return levels;
 }
 
-Reach PoseBook::reach(const ExerciseId &exercise, const std::set<EquipmentId> &equipment,
+Reach PoseBook::reach(const ExerciseId &exercise, const std::set<EquipmentId> &equipment, Shot shot,
                       const Person &person) const
 {
     Reach reach;
@@ -267,7 +274,7 @@ Reach PoseBook::reach(const ExerciseId &exercise, const std::set<EquipmentId> &e
     for (const QString &kind : kinds(exercise, equipment)) {
         Phase phase{.exercise = exercise, .kind = kind, .equipment = equipment, .seconds = 10};
         const Script *found = script(phase);
-        if (!found)
+        if (!found || (shot == Shot::Work && shotOf(phase) == Shot::Whole))
             continue;
         const auto add = [&] {
             const Motion whole = motion(phase).value_or(Motion{});

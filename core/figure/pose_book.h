@@ -50,6 +50,11 @@ struct Picture {
 /// Draws a picture with its arrow; empty for one seen from behind.
 [[nodiscard]] Figure solve(const Picture &picture, const Person &person = allPersons().front());
 
+/// How near an exercise is seen: getting into position and off again takes more room than the work
+/// between.
+enum class Shot { Whole, Work };
+[[nodiscard]] Shot shotOf(const Phase &phase);
+
 /// What the motions of an exercise touch, by view; empty where nothing is seen from there.
 struct Reach {
     Bounds side{};
@@ -77,9 +82,10 @@ public:
     /// The kinds of motion an exercise has.
     [[nodiscard]] QStringList kinds(const ExerciseId &exercise,
                                     const std::set<EquipmentId> &equipment) const;
-    /// What a picture must hold so that no motion of the exercise, at any level, leaves it.
+    /// What a picture must hold so that no motion of the exercise in that shot, at any level,
+    /// leaves it.
     [[nodiscard]] Reach reach(const ExerciseId &exercise, const std::set<EquipmentId> &equipment,
-                              const Person &person) const;
+                              Shot shot, const Person &person) const;
     /// The variants of an exercise; empty when there is only one way to do it.
     [[nodiscard]] std::vector<EquipmentId> variants(const ExerciseId &exercise) const;
     [[nodiscard]] std::optional<Picture> picture(const ExerciseId &exercise, PictureKind kind,

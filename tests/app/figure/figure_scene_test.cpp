@@ -23,6 +23,15 @@ Phase extension(const QString &kind, double seconds)
             .seconds = seconds};
 }
 
+Phase rolling(const QString &kind)
+{
+    return {.exercise = ExerciseId{u"upper-back-roll"_s},
+            .kind = kind,
+            .level = sample::onSpine(u"shoulder-blades-bottom"_s),
+            .from = sample::onSpine(u"lower-ribs"_s),
+            .seconds = 20};
+}
+
 QImage painted(FigureScene &scene, QSize size = {700, 372}, double ratio = 1)
 {
     QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
@@ -129,6 +138,30 @@ TEST(FigureScene, ACutFades)
     scene.show({.phase = comeOff, .before = move, .seconds = .5});
     alone.show({.phase = comeOff, .seconds = .5});
     EXPECT_EQ(painted(scene), painted(alone));
+}
+
+TEST(FigureScene, ComesCloserWithoutAJumpOnceTheWorkBegins)
+{
+    FigureScene scene;
+    const Phase getReady = rolling(u"get-ready"_s), along = rolling(u"along"_s);
+    scene.show({.phase = getReady, .seconds = 20});
+    const QImage far = painted(scene);
+    FigureScene near;
+    near.show({.phase = along, .seconds = 0});
+    EXPECT_NE(painted(near), far);
+
+    scene.show({.phase = along, .before = getReady, .seconds = 0});
+    EXPECT_EQ(painted(scene), far);
+    scene.show({.phase = along, .before = getReady, .seconds = 1});
+    near.show({.phase = along, .seconds = 1});
+    EXPECT_EQ(painted(scene), painted(near));
+
+    // Without movement it is there at once.
+    scene.setReducedMotion(true);
+    near.setReducedMotion(true);
+    scene.show({.phase = along, .before = getReady, .seconds = 0});
+    near.show({.phase = along, .seconds = 0});
+    EXPECT_EQ(painted(scene), painted(near));
 }
 
 TEST(FigureScene, NothingIsClippedInAnyMotion)

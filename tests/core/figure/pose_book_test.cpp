@@ -183,12 +183,13 @@ TEST(PoseBook, TheReachOfAnExerciseHoldsEveryMotion)
 {
     const PoseBook &shipped = PoseBook::shipped();
     const ExerciseId extension{u"thoracic-extension"_s};
-    const Reach reach = shipped.reach(extension, {}, allPersons().front());
+    const Person &person = allPersons().front();
     // What a picture leaves free around the reach is more than this.
     constexpr double slack = .01;
     for (const auto &[name, phase, motion] : sample::allMotions()) {
-        if (phase.exercise != extension || phase.kind == u"get-ready"_s)
+        if (phase.exercise != extension)
             continue;
+        const Reach reach = shipped.reach(extension, {}, shotOf(phase), person);
         for (int i = 0; i <= 10; ++i) {
             const Moment moment = motion.at(motion.length() * i / 10);
             const Bounds seen = solve(moment).bounds();
@@ -199,6 +200,16 @@ TEST(PoseBook, TheReachOfAnExerciseHoldsEveryMotion)
             EXPECT_LE(seen.high.imag(), room.high.imag() + slack) << qPrintable(name);
         }
     }
-    EXPECT_EQ(shipped.reach(ExerciseId{u"calf-roll"_s}, {}, allPersons().front()), Reach{});
-    EXPECT_TRUE(shipped.reach(ExerciseId{u"row"_s}, {}, allPersons().front()).facing.isEmpty());
+    EXPECT_EQ(shipped.reach(ExerciseId{u"calf-roll"_s}, {}, Shot::Whole, person), Reach{});
+    EXPECT_TRUE(shipped.reach(ExerciseId{u"row"_s}, {}, Shot::Whole, person).facing.isEmpty());
+}
+
+TEST(PoseBook, WorkIsSeenFromNearerThanTheWayThere)
+{
+    const PoseBook &shipped = PoseBook::shipped();
+    const ExerciseId roll{u"upper-back-roll"_s};
+    const Person &person = allPersons().front();
+    const Bounds whole = shipped.reach(roll, {}, Shot::Whole, person).side;
+    const Bounds work = shipped.reach(roll, {}, Shot::Work, person).side;
+    EXPECT_LT(work.height(), .9 * whole.height()) << work.width() << ' ' << whole.width();
 }
