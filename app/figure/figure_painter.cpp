@@ -146,12 +146,17 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
     };
     // A sheet of paper is white and needs few digits; below all shapes, rims show at the
     // silhouette.
-    for (const Shape &shape : shapes) {
+    std::vector<QPainterPath> paths(shapes.size());
+    for (size_t i = 0; i < shapes.size(); ++i) {
+        const Shape &shape = shapes[i];
         const QColor &rim = theme.rim(shape.pigment);
-        if (!paper && rim.isValid() && !shape.detail && !shape.within && shape.width == 0)
-            painter.strokePath(pathOf(shape.outline), line(faded(rim, shape.opacity), .006));
+        if (paper || !rim.isValid() || shape.detail || shape.within || shape.width > 0)
+            continue;
+        paths[i] = pathOf(shape.outline);
+        painter.strokePath(paths[i], line(faded(rim, shape.opacity), .006));
     }
-    for (const Shape &shape : shapes) {
+    for (size_t i = 0; i < shapes.size(); ++i) {
+        const Shape &shape = shapes[i];
         const QColor color = faded(theme.color(shape.pigment), shape.opacity);
         if (color.alpha() == 0 || (paper && shape.part == Part::Shadow))
             continue;
@@ -159,7 +164,7 @@ void FigurePainter::paint(QPainter &painter, const std::vector<Shape> &shapes,
             paintSpot(painter, *shape.soft, color, medium);
             continue;
         }
-        QPainterPath path = pathOf(shape.outline);
+        QPainterPath path = paths[i].isEmpty() ? pathOf(shape.outline) : paths[i];
         if (shape.within)
             path = path.intersected(pathOf(shapes[*shape.within].outline));
         if (paper)

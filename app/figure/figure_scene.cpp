@@ -176,6 +176,7 @@ FigureFrame FigureScene::frameFor(const Moment &moment, const QRectF &card) cons
 
 void FigureScene::forget()
 {
+    m_colors.reset();
     m_grounds = {};
     m_kept.clear();
 }
@@ -230,7 +231,9 @@ const QPixmap &FigureScene::kept(const Moment &moment, const QRectF &card, const
 void FigureScene::paintMoment(QPainter &painter, const Moment &moment, const QRectF &card,
                               const Theme &theme)
 {
-    const FigureTheme colors = FigureTheme::of(theme, *m_person, m_look);
+    if (!m_colors)
+        m_colors = FigureTheme::of(theme, *m_person, m_look);
+    const FigureTheme &colors = *m_colors;
     painter.drawPixmap(card.topLeft(), ground(moment, card, colors));
     if (const auto *sway = std::get_if<SwayPose>(&moment)) {
         paintBackMap(painter, card.marginsRemoved(m_margins), seenFromBehind(*sway, *m_person),

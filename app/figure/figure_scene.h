@@ -123,6 +123,7 @@ private:
     Blend m_blend;
 
     Surface m_surface;
+    std::optional<FigureTheme> m_colors;
     /// By view, as Moment counts them.
     std::array<QPixmap, std::variant_size_v<Moment>> m_grounds;
     std::vector<Kept> m_kept;
