@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation>Beginnen</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>Start now</source>
-        <translation>Jetzt beginnen</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -131,10 +131,7 @@ NoteBox *HomePage::makeReminder()
         {ReminderAnswer::Later, "homeReminderLater"},
         {ReminderAnswer::Skip, "homeReminderSkip"}};
     for (const auto &[answer, name] : answers) {
-        auto *button =
-            new PillButton(answerText(answer),
-                           answer == ReminderAnswer::Skip ? ButtonKind::Link : ButtonKind::Soft,
-                           ButtonSize::Small);
+        auto *button = new PillButton(answerText(answer), ButtonKind::Link, ButtonSize::Small);
         button->setObjectName(QString::fromLatin1(name));
         connect(button, &QAbstractButton::clicked, this,
                 [this, answer = answer] { Q_EMIT reminderAnswered(answer); });
