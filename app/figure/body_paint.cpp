@@ -5,8 +5,6 @@
 #include <QPainter>
 #include <QPen>
 
-#include "app/figure/figure_theme.h"
-
 namespace limber {
 
 QColor between(const QColor &from, const QColor &to, double share)
