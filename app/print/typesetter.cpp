@@ -70,11 +70,12 @@ double Typesetter::pitch(Face face) const
     return std::ceil(font(face).pixelSize() * lineDistance);
 }
 
-double Typesetter::breakLines(QTextLayout &layout, Face face, double width) const
+double Typesetter::breakLines(QTextLayout &layout, Face face, double width,
+                              std::optional<Qt::LayoutDirection> direction) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(direction.value_or(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight));
     layout.setTextOption(option);
     layout.setFont(font(face));
     const auto setLines = [&](double share) {
@@ -146,7 +147,7 @@ QStringList Typesetter::parted(const QString &text, Face face, double width, int
 void Typesetter::draw(QPainter &painter, const TextItem &item) const
 {
     QTextLayout layout(item.text);
-    breakLines(layout, item.face, item.box.width());
+    breakLines(layout, item.face, item.box.width(), item.direction);
     for (int i = 0; i < layout.lineCount(); ++i) {
         QTextLine line = layout.lineAt(i);
         const double unused = item.box.width() - line.naturalTextWidth();

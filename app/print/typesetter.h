@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QFont>
 #include <QRectF>
 #include <QString>
@@ -28,6 +30,8 @@ struct TextItem {
     Ink ink = Ink::Black;
     /// Left, right or centre, as they are seen.
     Qt::Alignment align = Qt::AlignLeft;
+    /// In which the words are read, where that need not be the page's.
+    std::optional<Qt::LayoutDirection> direction{};
 };
 
 /// Sets words in the sheet's letters: one type scale, or another half as large again, and one
@@ -53,7 +57,8 @@ public:
 
 private:
     /// Breaks the words into lines; gives their height.
-    double breakLines(QTextLayout &layout, Face face, double width) const;
+    double breakLines(QTextLayout &layout, Face face, double width,
+                      std::optional<Qt::LayoutDirection> direction = {}) const;
 
     bool m_largePrint;
     bool m_rightToLeft;

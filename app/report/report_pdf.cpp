@@ -252,6 +252,25 @@ private:
         return piece;
     }
 
+    /// Words of the person, who may write in another language than the page's.
+    [[nodiscard]] Piece ownWords(const QString &words, Qt::LayoutDirection direction) const
+    {
+        const bool astray = (direction == Qt::RightToLeft) != m_report.rightToLeft;
+        Piece piece = textPiece(m_type, words, Face::Body, m_width, Ink::Black,
+                                astray ? Qt::AlignRight : Qt::AlignLeft);
+        for (SheetItem &item : piece.items)
+            std::get<TextItem>(item).direction = direction;
+        return piece;
+    }
+
+    [[nodiscard]] Qt::LayoutDirection directionOf(const QString &words) const
+    {
+        const bool anyLetter =
+            std::any_of(words.begin(), words.end(), [](QChar sign) { return sign.isLetter(); });
+        return (anyLetter ? words.isRightToLeft() : m_report.rightToLeft) ? Qt::RightToLeft
+                                                                          : Qt::LeftToRight;
+    }
+
     /// Each in parts that a page has room for.
     void addNotes()
     {
@@ -262,7 +281,7 @@ private:
             head.append(text(day, Face::CaptionStrong, Ink::Muted), smallGap);
             for (const QString &line : note.split(u'\n')) {
                 for (const QString &part : m_type.parted(line, Face::Body, m_width, mostLines)) {
-                    head.append(text(part, Face::Body));
+                    head.append(ownWords(part, directionOf(line)));
                     add(head, gap);
                     head = {};
                     gap = 0;

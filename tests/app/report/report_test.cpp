@@ -178,6 +178,34 @@ TEST_F(ReportTest, BeginsAtTheRightWhereTheLanguageDoes)
     EXPECT_EQ(right.align, Qt::AlignRight);
 }
 
+TEST_F(ReportTest, ANoteIsReadInItsOwnDirection)
+{
+    const auto noteOf = [](const QString &note) {
+        std::vector<SessionSummary> sessions{session(1, 0)};
+        sessions.front().note = note;
+        const auto pages = reportFileOf(reportOf(sessions, 6, 3, {sessions.front().id})).pages;
+        for (const SheetItem &item : pages.pages.front()) {
+            const auto *text = std::get_if<TextItem>(&item);
+            if (text && text->text == note)
+                return *text;
+        }
+        return TextItem{};
+    };
+    const auto expectRead = [&](const QString &note, Qt::LayoutDirection direction) {
+        const TextItem item = noteOf(note);
+        EXPECT_EQ(item.direction, direction) << note.toStdString();
+        EXPECT_EQ(item.align, direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+            << note.toStdString();
+    };
+    const QString english = u"Left shoulder, better."_s, arabic = u"الكتف اليسرى أفضل."_s;
+    for (const auto language : {QLocale::English, QLocale::Arabic}) {
+        QLocale::setDefault(QLocale(language));
+        expectRead(english, Qt::LeftToRight);
+        expectRead(arabic, Qt::RightToLeft);
+    }
+    expectRead(u"3/10"_s, Qt::RightToLeft);
+}
+
 TEST_F(ReportTest, IsPrintedOnThePaperAsked)
 {
     const auto pageOf = [](Paper paper) {
