@@ -67,6 +67,8 @@ private:
     void comeForward();
     void storeSettings();
     void readHistory();
+    /// Tries again, from time to time, to use a history that another program holds.
+    void waitForHistory();
     /// What nobody waits for: a copy a day, and what was removed long ago goes.
     void lookAfterHistory();
 
@@ -287,6 +289,8 @@ void Application::Parts::afterFirstPaint()
     whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
             m_home->tell(historyLog, problem);
+        if (!report.persistent && report.problems.back().code == ProblemCode::StoreWaits)
+            waitForHistory();
     });
     readHistory();
     m_files->openWaiting();
@@ -321,6 +325,21 @@ void Application::Parts::readHistory()
 {
     m_home->readHistory();
     lookAfterHistory();
+}
+
+void Application::Parts::waitForHistory()
+{
+    constexpr seconds pause{5};
+    QTimer::singleShot(pause, this, [this] {
+        whenDone(m_history.retry(), this, [this](const HistoryService::OpenReport &report) {
+            if (!report.persistent)
+                return waitForHistory();
+            m_home->takeBack(ProblemCode::StoreWaits);
+            if (m_window->page() == m_historyPage)
+                m_historyPage->refresh();
+            readHistory();
+        });
+    });
 }
 
 void Application::Parts::lookAfterHistory()

@@ -115,6 +115,15 @@ void Home::tell(LogArea area, const Problem &problem)
     m_page->tell(problemText(problem));
 }
 
+void Home::takeBack(ProblemCode code)
+{
+    for (const Problem &problem : m_told) {
+        if (problem.code == code)
+            m_page->takeBack(problemText(problem));
+    }
+    std::erase_if(m_told, [code](const Problem &problem) { return problem.code == code; });
+}
+
 void Home::tellUnsaved(const Problem &problem)
 {
     m_unsaved.push_back(problem);

@@ -48,6 +48,8 @@ public:
 
     /// Something went wrong: says so on the page, and in the log.
     void tell(LogArea area, const Problem &problem);
+    /// It has passed.
+    void takeBack(ProblemCode code);
     /// A session could not be saved: says so until resetUnsaved().
     void tellUnsaved(const Problem &problem);
     void resetUnsaved();

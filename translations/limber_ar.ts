@@ -525,6 +525,10 @@
         <source>The machine slept or stood still.</source>
         <translation>كان الحاسوب في وضع السكون أو متوقفًا.</translation>
     </message>
+    <message>
+        <source>The session goes into your history as soon as no other program holds it.</source>
+        <translation>تدخل الجلسة سجلّك حالما لا يحتجزه برنامج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>GuideScreen</name>
@@ -1292,6 +1296,10 @@
     <message>
         <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
         <translation>«%1» ليس نسخة من سجل يمكن استعادتها؛ لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Another program is holding the history “%1”. What you record meanwhile is kept and goes into it as soon as it is free</source>
+        <translation>برنامج آخر يحتجز السجل «%1». ما تسجّله في هذه الأثناء محفوظ وسيُضاف إليه حالما يتحرر</translation>
     </message>
 </context>
 <context>

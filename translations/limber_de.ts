@@ -521,6 +521,10 @@
         <source>The machine slept or stood still.</source>
         <translation>Der Computer hat geschlafen oder stillgestanden.</translation>
     </message>
+    <message>
+        <source>The session goes into your history as soon as no other program holds it.</source>
+        <translation>Die Einheit kommt in deinen Verlauf, sobald kein anderes Programm ihn festhält.</translation>
+    </message>
 </context>
 <context>
     <name>GuideScreen</name>
@@ -1264,6 +1268,10 @@
     <message>
         <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
         <translation>„%1“ ist keine Sicherung eines Verlaufs, die sich wiederherstellen ließe; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Another program is holding the history “%1”. What you record meanwhile is kept and goes into it as soon as it is free</source>
+        <translation>Ein anderes Programm hält den Verlauf „%1“ fest. Was du inzwischen aufzeichnest, bleibt erhalten und kommt hinein, sobald er frei ist</translation>
     </message>
 </context>
 <context>

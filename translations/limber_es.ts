@@ -521,6 +521,10 @@
         <source>The machine slept or stood still.</source>
         <translation>El equipo estuvo suspendido o detenido.</translation>
     </message>
+    <message>
+        <source>The session goes into your history as soon as no other program holds it.</source>
+        <translation>La sesión entrará en tu historial en cuanto ningún otro programa lo retenga.</translation>
+    </message>
 </context>
 <context>
     <name>GuideScreen</name>
@@ -1264,6 +1268,10 @@
     <message>
         <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
         <translation>«%1» no es una copia de historial que se pueda restaurar; no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Another program is holding the history “%1”. What you record meanwhile is kept and goes into it as soon as it is free</source>
+        <translation>Otro programa retiene el historial «%1». Lo que registres mientras tanto se conserva y se añadirá en cuanto esté libre</translation>
     </message>
 </context>
 <context>

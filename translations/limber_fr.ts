@@ -521,6 +521,10 @@
         <source>The machine slept or stood still.</source>
         <translation>L’ordinateur était en veille ou figé.</translation>
     </message>
+    <message>
+        <source>The session goes into your history as soon as no other program holds it.</source>
+        <translation>La séance entrera dans ton historique dès qu’aucun autre programme ne le retiendra.</translation>
+    </message>
 </context>
 <context>
     <name>GuideScreen</name>
@@ -1264,6 +1268,10 @@
     <message>
         <source>“%1” is not a copy of a history that can be restored; nothing was changed</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une copie d’historique qui peut être restaurée&#x202f;; rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>Another program is holding the history “%1”. What you record meanwhile is kept and goes into it as soon as it is free</source>
+        <translation>Un autre programme retient l’historique «&#x202f;%1&#x202f;». Ce que tu enregistres entre-temps est gardé et y sera ajouté dès qu’il sera libre</translation>
     </message>
 </context>
 <context>

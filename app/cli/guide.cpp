@@ -228,9 +228,14 @@ private:
                 m_session.setTensionAfter(*after);
         }
         // Answered after everything that was asked to be saved before.
-        whenDone(m_history.undecided(), this, [this](const auto &) {
-            if (!m_kept || m_failure)
+        whenDone(m_history.retry(), this, [this](const HistoryService::OpenReport &report) {
+            const bool waits =
+                !report.persistent && report.problems.back().code == ProblemCode::StoreWaits;
+            if (m_failure || (!report.persistent && !waits))
                 m_console.err.line(Words::tr("This session could not be kept."));
+            else if (waits)
+                m_console.err.line(Words::tr("The session goes into your history as soon as no "
+                                             "other program holds it."));
             else if (m_terminal.isLive())
                 m_console.out.line(Words::tr("The session is in your history."));
             leave();

@@ -244,6 +244,13 @@ void HistoryPage::refresh()
 void HistoryPage::showLoaded()
 {
     m_trouble->hide();
+    // What is shown may be only what was recorded while the history could not be used.
+    whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
+        if (report.persistent)
+            return;
+        m_trouble->setText(problemText(report.problems.back()));
+        m_trouble->show();
+    });
     const bool any = m_list->model()->rowCount() > 0 || m_list->filtered();
     m_pages->setCurrentWidget(any ? m_sessions : m_empty);
     m_data->setAnySessions(any);

@@ -208,6 +208,9 @@ QString sentenceFor(ProblemCode code, const QStringList &details)
                          "here up to %3). It is left untouched; sessions of this run are not kept");
     case ProblemCode::StoreBusy:
         return Words::tr("Another program is holding the history “%1”");
+    case ProblemCode::StoreWaits:
+        return Words::tr("Another program is holding the history “%1”. What you record meanwhile "
+                         "is kept and goes into it as soon as it is free");
     case ProblemCode::StoreFailed:
         return Words::tr("The history could not be written or read: %1");
     case ProblemCode::NotInterrupted:

@@ -67,6 +67,7 @@ enum class ProblemCode {
     StoreLogTorn,     // {file, its log kept aside as}: what was written last is lost
     StoreTooNew,      // {file, its version, ours}
     StoreBusy,        // {file}
+    StoreWaits,       // {file}: busy; what is recorded is kept until it is free
     StoreFailed,      // {reason}
     NotInterrupted,   // {}: the session went on or ended elsewhere, or was discarded
     BackupUnusable,   // {backup}

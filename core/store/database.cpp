@@ -106,6 +106,11 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
     return database;
 }
 
+Result<Done> Database::setPatience(Millis patience)
+{
+    return execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience.count()));
+}
+
 Result<Done> Database::execute(const QString &sql, const QVariantList &values)
 {
     return read(sql, values, [](const Row &) {});

@@ -42,6 +42,8 @@ public:
     static Result<std::unique_ptr<Database>> open(const QString &file, Access access,
                                                   Millis patience);
     static Result<std::unique_ptr<Database>> openInMemory();
+    /// From now on.
+    Result<Done> setPatience(Millis patience);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

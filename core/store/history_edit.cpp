@@ -4,6 +4,7 @@
 #include <QVariant>
 
 #include "core/store/columns.h"
+#include "core/store/history_query.h"
 #include "core/store/history_tables.h"
 
 namespace limber::tables {
@@ -46,6 +47,26 @@ Result<Done> importSession(Database &database, const SessionRecord &record, qint
     return database.execute(
         QStringLiteral("UPDATE session SET import = ?, decided = 1 WHERE uuid = ?"),
         {import, record.id.text()});
+}
+
+/// Within a transaction.
+Result<Done> addUnknown(Database &database, const SessionRecord &record)
+{
+    const auto found =
+        database.value(QStringLiteral("SELECT 1 FROM session WHERE uuid = ?"), {record.id.text()});
+    if (!found)
+        return found.problems();
+    return found->isNull() ? write(database, record) : Done{};
+}
+
+/// Within a transaction; oldest first, so that the order of equal starts stays.
+Result<Done> addUnknown(Database &database, const std::vector<SessionRecord> &sessions)
+{
+    for (auto record = sessions.rbegin(); record != sessions.rend(); ++record) {
+        if (auto added = addUnknown(database, *record); !added)
+            return added;
+    }
+    return Done{};
 }
 
 } // namespace
@@ -162,6 +183,41 @@ Result<int> undoImport(Database &database, const QDateTime &now)
     if (const auto committed = transaction.commit(); !committed)
         return committed.problems();
     return undone;
+}
+
+Result<Done> add(Database &database, const std::vector<SessionRecord> &sessions)
+{
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (auto added = addUnknown(database, sessions); !added)
+        return added;
+    return transaction.commit();
+}
+
+Result<Done> addAll(Database &database, Database &from)
+{
+    const auto sessions = loadAll(from, {});
+    if (!sessions)
+        return sessions.problems();
+    const auto gone = removed(from);
+    if (!gone)
+        return gone.problems();
+    Transaction transaction(database);
+    if (auto begun = transaction.begin(Transaction::Kind::Write); !begun)
+        return begun;
+    if (auto added = addUnknown(database, *sessions); !added)
+        return added;
+    for (const RemovedSession &one : *gone) {
+        const auto record = load(from, one.session.id);
+        if (!record)
+            return record.problems();
+        if (auto added = addUnknown(database, *record); !added)
+            return added;
+        if (auto taken = remove(database, record->id, one.removed); !taken)
+            return taken;
+    }
+    return transaction.commit();
 }
 
 } // namespace limber::tables

@@ -27,4 +27,9 @@ Result<ImportCount> importSessions(Database &database, const std::vector<Session
                                    const QDateTime &now);
 Result<int> undoImport(Database &database, const QDateTime &now);
 
+/// Adds those of `sessions`, which come newest first, that are not there in any state.
+Result<Done> add(Database &database, const std::vector<SessionRecord> &sessions);
+/// The same with all that is in `from`; what was removed there is removed here.
+Result<Done> addAll(Database &database, Database &from);
+
 } // namespace limber::tables

@@ -103,6 +103,14 @@ QFuture<HistoryService::OpenReport> HistoryService::open()
     });
 }
 
+QFuture<HistoryService::OpenReport> HistoryService::retry()
+{
+    return m_worker->ask([](HistoryStore &store) {
+        const bool persistent = store.retry();
+        return OpenReport{.problems = store.problems(), .persistent = persistent};
+    });
+}
+
 QFuture<Result<Done>> HistoryService::save(const SessionRecord &record)
 {
     return m_worker->ask([record](HistoryStore &store) { return store.save(record); });

@@ -32,6 +32,8 @@ public:
     HistoryService &operator=(const HistoryService &) = delete;
 
     QFuture<OpenReport> open();
+    /// The same after HistoryStore::retry().
+    QFuture<OpenReport> retry();
     QFuture<Result<Done>> save(const SessionRecord &record);
     QFuture<Result<std::vector<SessionSummary>>> list(const SessionFilter &filter, int limit,
                                                       const std::optional<SessionSummary> &after);

@@ -7,12 +7,15 @@
 #include <unistd.h>
 #include <utility>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include "core/base/aside.h"
 #include "core/store/backups.h"
 #include "core/store/history_edit.h"
+#include "core/store/history_export.h"
 #include "core/store/history_file.h"
 #include "core/store/history_query.h"
 #include "core/store/history_tables.h"
@@ -37,11 +40,28 @@ public:
             workInMemory(ready.problems());
     }
 
+    ~SqliteHistory() override
+    {
+        if (m_waits)
+            leaveWaiting();
+    }
+
+    SqliteHistory(const SqliteHistory &) = delete;
+    SqliteHistory &operator=(const SqliteHistory &) = delete;
+
     [[nodiscard]] const Problems &problems() const override { return m_problems; }
     [[nodiscard]] bool persistent() const override { return m_persistent; }
 
+    bool retry() override
+    {
+        if (m_waits)
+            comeBack(Millis{0});
+        return m_persistent;
+    }
+
     Result<Done> save(const SessionRecord &record) override
     {
+        retry();
         if (record.outcome == Outcome::Open && !holdLock(record.id))
             return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
         auto saved =
@@ -160,14 +180,14 @@ public:
 
     Result<ImportCount> previewImport(const std::vector<SessionRecord> &sessions) override
     {
-        return attempt<ImportCount>(
+        return known<ImportCount>(
             [&](Database &database) { return tables::previewImport(database, sessions); });
     }
 
     Result<ImportCount> importSessions(const std::vector<SessionRecord> &sessions,
                                        const QDateTime &now) override
     {
-        return attempt<ImportCount>(
+        return known<ImportCount>(
             [&](Database &database) { return tables::importSessions(database, sessions, now); });
     }
 
@@ -202,13 +222,15 @@ public:
             return Done{};
         // What stood in the way may have gone.
         m_persistent = connect().ok();
-        return m_persistent ? Done{} : openInMemory();
+        auto begun = m_persistent ? Done{} : openInMemory();
+        m_waits = m_waits && !m_persistent && begun;
+        return begun;
     }
 
     Result<QString> restore(const QString &backup, const QDateTime &now) override
     {
         // A session on its way would go on in a history that is not this one any more.
-        if (isGuided())
+        if (isGuided() || (m_waits && !retry()))
             return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
         m_database.reset();
         const auto aside = restoreBackup(m_file, backup, now, m_patience);
@@ -225,16 +247,23 @@ private:
             m_database.reset();
             return opened.problems();
         }
-        m_database = std::move(opened->database);
-        m_identity = opened->identity;
-        m_problems.insert(m_problems.end(), opened->mended.begin(), opened->mended.end());
+        use(std::move(*opened));
         return Done{};
+    }
+
+    void use(HistoryFile file)
+    {
+        m_database = std::move(file.database);
+        m_identity = file.identity;
+        m_problems.insert(m_problems.end(), file.mended.begin(), file.mended.end());
+        takeInWaiting();
     }
 
     /// Carries out `work`; once more when the file turned out to be damaged or was taken away.
     template <typename T, typename Work>
     Result<T> attempt(Work work)
     {
+        retry();
         if (!m_database) {
             if (const auto connected = connect(); !connected)
                 return connected.problems();
@@ -267,6 +296,15 @@ private:
         });
     }
 
+    /// Like attempt(), where all that was ever recorded has to be at hand.
+    template <typename T, typename Work>
+    Result<T> known(Work work)
+    {
+        if (m_waits && !retry())
+            return Problem{.code = ProblemCode::StoreBusy, .details = {m_file}};
+        return attempt<T>(work);
+    }
+
     Result<Done> settle(Database &database) const
     {
         return tables::settle(database, [this](const SessionId &id) {
@@ -282,6 +320,8 @@ private:
         if (why.code == ProblemCode::StoreFailed)
             return {.code = ProblemCode::StoreUnavailable,
                     .details = {m_file, why.details.front()}};
+        if (why.code == ProblemCode::StoreBusy)
+            return {.code = ProblemCode::StoreWaits, .details = {m_file}};
         return why;
     }
 
@@ -290,8 +330,62 @@ private:
         for (const Problem &problem : why)
             m_problems.push_back(asFoundWhenOpening(problem));
         m_persistent = false;
-        if (openInMemory() && m_problems.back().code == ProblemCode::StoreUnavailable)
+        if (!openInMemory())
+            return;
+        m_waits = m_problems.back().code == ProblemCode::StoreWaits;
+        if (m_problems.back().code == ProblemCode::StoreUnavailable)
             copyFromDisk();
+    }
+
+    /// Goes on in the file, with what was recorded in memory, unless somebody still holds it.
+    void comeBack(Millis patience)
+    {
+        auto opened = openHistory(m_file, patience);
+        const auto sessions = tables::loadAll(*m_database, {});
+        if (!opened || !sessions || !opened->database->setPatience(m_patience))
+            return;
+        m_persistent = true;
+        // Before anybody could take them for interrupted.
+        for (const SessionRecord &record : *sessions) {
+            if (record.outcome == Outcome::Open)
+                holdLock(record.id);
+        }
+        if (!tables::addAll(*opened->database, *m_database)) {
+            m_persistent = false;
+            m_held.clear();
+            return;
+        }
+        m_waits = false;
+        std::erase_if(m_problems, [](const Problem &problem) {
+            return problem.code == ProblemCode::StoreWaits;
+        });
+        use(std::move(*opened));
+    }
+
+    /// So that nothing is lost where nobody let go of the file.
+    void leaveWaiting()
+    {
+        const auto any = tables::count(*m_database, {});
+        if (!any || *any == 0)
+            return;
+        comeBack(m_patience);
+        // Not tried again in between, which would leave half of it here and there.
+        if (std::exchange(m_waits, false))
+            static_cast<void>(exportHistory(
+                *this, {}, ExportFormat::Json,
+                nameAside(m_file, QDateTime::currentDateTimeUtc(), QStringLiteral("waiting"))));
+    }
+
+    void takeInWaiting()
+    {
+        const QFileInfo info(m_file);
+        const auto left =
+            info.dir().entryInfoList({info.fileName() + QStringLiteral(".waiting-*")}, QDir::Files);
+        for (const QFileInfo &entry : left) {
+            const auto sessions = readHistoryFile(entry.filePath());
+            if (sessions && tables::add(*m_database, *sessions))
+                QFile::remove(entry.filePath());
+        }
     }
 
     Result<Done> openInMemory()
@@ -352,6 +446,8 @@ private:
     std::unique_ptr<Database> m_database;
     FileIdentity m_identity;
     bool m_persistent = true;
+    /// Works in memory until nobody else holds the file.
+    bool m_waits = false;
     Problems m_problems;
     /// The sessions this program guides.
     std::map<SessionId, SessionLock> m_held;

@@ -78,7 +78,12 @@ public:
     /// Never fails: when the file cannot be used it is left or kept aside untouched, the store
     /// works in memory (persistent() is false) or on a fresh file, and problems() says what is
     /// wrong and what was done: StoreDamaged {file, kept aside as}, StoreTooNew {file, its version,
-    /// ours}, StoreUnavailable {file, reason}, StoreBusy {file}.
+    /// ours}, StoreUnavailable {file, reason}.
+    ///
+    /// StoreWaits {file}: another program held it for all of `patience`. Whatever is asked then
+    /// tries it again, without waiting, and goes on in the file with what was recorded in memory.
+    /// Where it is not free before this store ends, that is left beside the file for the next one
+    /// that opens it.
     ///
     /// `patience` is how long anything waits for another program that is writing.
     static std::unique_ptr<HistoryStore> open(const QString &file, const QString &locks,
@@ -87,6 +92,8 @@ public:
 
     [[nodiscard]] virtual const Problems &problems() const = 0;
     [[nodiscard]] virtual bool persistent() const = 0;
+    /// Tries again, without waiting, to use a file that another program held. Gives persistent().
+    virtual bool retry() = 0;
 
     /// Writes the session row and those of its sets not yet stored, in one transaction that is on
     /// the disk when this returns. An Open session is locked for as long as this store lives or
@@ -140,6 +147,7 @@ public:
     /// Does away with what was removed more than 30 days before `now`.
     virtual Result<Done> purge(const QDateTime &now) = 0;
 
+    // Both fail with StoreBusy {file} while another program holds it.
     virtual Result<ImportCount> previewImport(const std::vector<SessionRecord> &sessions) = 0;
     /// All of `sessions` or none.
     virtual Result<ImportCount> importSessions(const std::vector<SessionRecord> &sessions,

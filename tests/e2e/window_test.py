@@ -2,6 +2,7 @@
 """The window from a bare folder to a recorded session, by accessible actions and by keys alone."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 import time
@@ -141,6 +142,27 @@ class Keyboard(WindowTest):
         window.until(lambda: not window.sees("During a session"), "the preferences")
         window.type_with_alt("b")
         window.expect("Where your data lies")
+
+
+class Held(WindowTest):
+    def test_what_is_recorded_while_another_program_holds_the_history_goes_into_it(self):
+        self.answer_health()
+        self.assertEqual(self.run_limber("guide", TWENTY_SECONDS, "--speed", "1000").returncode, 0)
+        holder = sqlite3.connect(self.folder / "data" / "history.db", isolation_level=None)
+        self.addCleanup(holder.close)
+        holder.execute("PRAGMA locking_mode = EXCLUSIVE")
+        holder.execute("BEGIN EXCLUSIVE")
+        window = self.start(TWENTY_SECONDS, "--speed", 10)
+        window.press("Start without adding")
+        window.press("Start without a number")
+        window.expect("Session complete")
+        window.press("Save and close")
+        window.press("History")
+        window.expect("Another program is holding the history")
+        holder.close()
+        window.until(lambda: not window.sees("Another program"), "the history")
+        self.assertEqual(len(self.sessions()), 2)
+        self.assertEqual(list((self.folder / "data").glob("*waiting*")), [])
 
 
 class Killed(WindowTest):

@@ -329,8 +329,10 @@ TEST_F(HistoryStoreFaults, AHistorySomebodyKeepsLockedIsBusy)
     const auto store = m_temp.open(impatient);
     EXPECT_FALSE(store->persistent());
     EXPECT_THAT(store->problems(),
-                ElementsAre(Problem{.code = ProblemCode::StoreBusy, .details = {m_temp.file()}}));
+                ElementsAre(Problem{.code = ProblemCode::StoreWaits, .details = {m_temp.file()}}));
     expectToWork(*store);
+    EXPECT_EQ(store->importSessions({build::finishedSession(60)}, build::now).problems(),
+              (Problems{{.code = ProblemCode::StoreBusy, .details = {m_temp.file()}}}));
 }
 
 TEST_F(HistoryStoreFaults, ASaveThatWaitsTooLongIsBusyAndTheNextOneMakesUpForIt)

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <map>
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -12,10 +13,36 @@
 #include "tests/support/temp_database.h"
 
 using namespace limber;
+using testing::IsEmpty;
+using testing::SizeIs;
 
 namespace {
 
 constexpr int setsOfASession = 4;
+
+/// A program of its own that holds the history.
+class Holder {
+public:
+    /// `how` is "hold", against those who write, or "seize", against everybody.
+    bool holds(const TempDatabase &temp, const QString &how = QStringLiteral("seize"))
+    {
+        m_process.start(QStringLiteral(LIMBER_STORE_PROGRAM), {how, temp.file(), temp.locks()});
+        while (!m_process.readLine().startsWith("holding")) {
+            if (!m_process.canReadLine() && !m_process.waitForReadyRead())
+                return false;
+        }
+        return true;
+    }
+
+    bool letsGo()
+    {
+        m_process.closeWriteChannel();
+        return m_process.waitForFinished();
+    }
+
+private:
+    QProcess m_process;
+};
 
 /// A program of its own that lives one session after the other and says what was saved.
 class Living {
@@ -182,13 +209,9 @@ TEST(HistoryStoreProcesses, AHistoryAnotherProgramHoldsIsBusyAndLosesNothing)
 {
     const TempDatabase temp;
     temp.fill(2);
-    constexpr Millis impatient{30};
     const auto store = temp.open(impatient);
-    QProcess holder;
-    holder.start(QStringLiteral(LIMBER_STORE_PROGRAM),
-                 {QStringLiteral("hold"), temp.file(), temp.locks()});
-    while (!holder.readLine().startsWith("holding"))
-        ASSERT_TRUE(holder.canReadLine() || holder.waitForReadyRead());
+    Holder holder;
+    ASSERT_TRUE(holder.holds(temp, QStringLiteral("hold")));
 
     const SessionRecord record = build::finishedSession(7);
     const Problems busy{{.code = ProblemCode::StoreBusy, .details = {temp.file()}}};
@@ -197,8 +220,68 @@ TEST(HistoryStoreProcesses, AHistoryAnotherProgramHoldsIsBusyAndLosesNothing)
     EXPECT_EQ(store->importSessions({record}, record.started).problems(), busy);
     EXPECT_EQ(*store->count({}), 2);
 
-    holder.closeWriteChannel();
-    ASSERT_TRUE(holder.waitForFinished());
+    ASSERT_TRUE(holder.letsGo());
     EXPECT_TRUE(store->save(record).ok());
     EXPECT_EQ(temp.open()->loadAll()->size(), 3U);
+}
+
+TEST(HistoryStoreProcesses, WhatIsRecordedWhileAnotherProgramHoldsTheHistoryGoesIntoItAfterwards)
+{
+    const TempDatabase temp;
+    temp.fill(2);
+    Holder holder;
+    ASSERT_TRUE(holder.holds(temp));
+    const auto store = temp.open(impatient);
+    ASSERT_FALSE(store->persistent());
+    const SessionRecord ended = build::finishedSession(7);
+    ASSERT_TRUE(store->save(ended).ok());
+    ASSERT_TRUE(store->save(build::finishedSession(8)).ok());
+    ASSERT_TRUE(store->remove(build::session(8).id, build::now).ok());
+    ASSERT_TRUE(store->save(build::session(9, 1)).ok());
+    EXPECT_FALSE(store->retry());
+
+    ASSERT_TRUE(holder.letsGo());
+    EXPECT_TRUE(store->save(build::session(9, 2)).ok());
+    EXPECT_TRUE(store->persistent());
+    EXPECT_THAT(store->problems(), IsEmpty());
+    EXPECT_EQ(*store->count({}), 4);
+    const auto other = temp.open();
+    EXPECT_EQ(*other->load(ended.id), ended);
+    EXPECT_EQ(*other->load(build::session(9).id), build::session(9, 2)) << "it is being guided";
+    ASSERT_THAT(*other->removed(), SizeIs(1));
+    EXPECT_EQ(other->removed()->front().removed, build::now);
+}
+
+TEST(HistoryStoreProcesses, WhatIsRecordedWaitsForTheNextStartWhereNobodyLetsGo)
+{
+    const TempDatabase temp;
+    temp.fill(2);
+    Holder holder;
+    ASSERT_TRUE(holder.holds(temp));
+    {
+        const auto store = temp.open(impatient);
+        ASSERT_TRUE(store->save(build::finishedSession(7)).ok());
+        ASSERT_TRUE(store->save(build::session(8, 2)).ok());
+    }
+    const QStringList waiting{QStringLiteral("history.db.waiting-*")};
+    EXPECT_THAT(QDir(temp.folder()).entryList(waiting), SizeIs(1));
+    ASSERT_TRUE(holder.letsGo());
+
+    const auto store = temp.open();
+    EXPECT_EQ(*store->count({}), 4);
+    EXPECT_EQ(*store->load(build::session(7).id), build::finishedSession(7));
+    EXPECT_EQ((*store->undecided())->id, build::session(8).id) << "to go on with";
+    EXPECT_THAT(QDir(temp.folder()).entryList(waiting), IsEmpty());
+}
+
+TEST(HistoryStoreProcesses, AHistoryThatWaitsLeavesNothingWhereNothingWasRecorded)
+{
+    const TempDatabase temp;
+    temp.fill(1);
+    Holder holder;
+    ASSERT_TRUE(holder.holds(temp));
+    const auto before = temp.contents();
+    ASSERT_FALSE(temp.open(impatient)->persistent());
+    EXPECT_EQ(temp.contents(), before);
+    ASSERT_TRUE(holder.letsGo());
 }

@@ -101,11 +101,13 @@ int backUpOnce(const QString &file)
     return 0;
 }
 
-/// Keeps the history locked until its input ends.
-int hold(const QString &file)
+/// Keeps others from writing to the history until its input ends; `alone`, also from reading it.
+int hold(const QString &file, bool alone)
 {
     const auto database = Database::open(file, Database::Access::ReadWrite, seconds{5});
-    if (!database || !(*database)->execute(QStringLiteral("BEGIN EXCLUSIVE")))
+    if (!database ||
+        (alone && !(*database)->execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"))) ||
+        !(*database)->execute(QStringLiteral("BEGIN EXCLUSIVE")))
         return 1;
     say(QStringLiteral("holding"));
     QTextStream(stdin).readAll();
@@ -116,6 +118,7 @@ int hold(const QString &file)
 
 // store_program live FILE LOCKS FIRST SESSIONS SETS | fill FILE LOCKS BALLAST | describe FILE LOCKS
 //               | import FILE LOCKS COUNT | backup FILE LOCKS | hold FILE LOCKS
+//               | seize FILE LOCKS
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
@@ -123,6 +126,8 @@ int main(int argc, char **argv)
     if (arguments.size() < 4)
         return 2;
     const QString &task = arguments[1];
+    if (task == u"seize")
+        return hold(arguments[2], true);
     say(QStringLiteral("opening"));
     const auto store = HistoryStore::open(arguments[2], arguments[3]);
     say(QStringLiteral("opened"));
@@ -135,7 +140,7 @@ int main(int argc, char **argv)
     if (task == u"backup")
         return backUpOnce(arguments[2]);
     if (task == u"hold")
-        return hold(arguments[2]);
+        return hold(arguments[2], false);
     if (task == u"describe")
         return describe(*store);
     return 2;
