@@ -2624,6 +2624,10 @@
         <source>Skipped</source>
         <translation>لم يُنفَّذ</translation>
     </message>
+    <message>
+        <source>Levels and exercises</source>
+        <translation>المستويات والتمارين</translation>
+    </message>
 </context>
 <context>
     <name>limber::DaySpan</name>
@@ -3519,6 +3523,79 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sets done</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>ليس ضمن الخطة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s) done</source>
+        <translation>
+            <numerusform>نُفِّذ %1 من %n مجموعة</numerusform>
+            <numerusform>نُفِّذ %1 من مجموعة واحدة</numerusform>
+            <numerusform>نُفِّذ %1 من مجموعتين</numerusform>
+            <numerusform>نُفِّذ %1 من %n مجموعات</numerusform>
+            <numerusform>نُفِّذ %1 من %n مجموعة</numerusform>
+            <numerusform>نُفِّذ %1 من %n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never begun</source>
+        <translation>%1، ولم يبدأ قط</translation>
+    </message>
+    <message>
+        <source>Levels reached and sets skipped</source>
+        <translation>المستويات التي بُلغت والمجموعات التي لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Up and down go through the levels and exercises.</source>
+        <translation>السهمان لأعلى ولأسفل ينتقلان بين المستويات والتمارين.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, sets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2; at first %3</source>
+        <comment>level, sets now, sets then</comment>
+        <translation>%1: الآن %2؛ في البداية %3</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <comment>sets done, number</comment>
+        <translation>%1، ولم يُنفَّذ %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachLegend</name>
+    <message>
+        <source>done</source>
+        <translation>نُفِّذ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>لم يُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Filled stands for done, hatched for skipped</source>
+        <translation>الممتلئ لما نُفِّذ، والمخطَّط لما لم يُنفَّذ</translation>
     </message>
 </context>
 <context>

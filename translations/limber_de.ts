@@ -2536,6 +2536,10 @@
         <source>Skipped</source>
         <translation>Ausgelassen</translation>
     </message>
+    <message>
+        <source>Levels and exercises</source>
+        <translation>Stufen und Übungen</translation>
+    </message>
 </context>
 <context>
     <name>limber::DaySpan</name>
@@ -3411,6 +3415,75 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sets done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>nicht im Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Satz gemacht</numerusform>
+            <numerusform>%1 von %n Sätzen gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never begun</source>
+        <translation>%1, nie begonnen</translation>
+    </message>
+    <message>
+        <source>Levels reached and sets skipped</source>
+        <translation>Erreichte Stufen und ausgelassene Sätze</translation>
+    </message>
+    <message>
+        <source>Up and down go through the levels and exercises.</source>
+        <translation>Auf und ab gehen durch die Stufen und Übungen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, sets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2; at first %3</source>
+        <comment>level, sets now, sets then</comment>
+        <translation>%1: jetzt %2; anfangs %3</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Anfangs</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <comment>sets done, number</comment>
+        <translation>%1, %2 ausgelassen</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachLegend</name>
+    <message>
+        <source>done</source>
+        <translation>gemacht</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>Filled stands for done, hatched for skipped</source>
+        <translation>Gefüllt steht für gemacht, schraffiert für ausgelassen</translation>
     </message>
 </context>
 <context>

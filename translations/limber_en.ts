@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>limber::ReachChart</name>
+    <message numerus="yes">
+        <source>%1 of %n set(s) done</source>
+        <translation>
+            <numerusform>%1 of %n set done</numerusform>
+            <numerusform>%1 of %n sets done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>limber::ReminderPreferences</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>

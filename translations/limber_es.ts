@@ -2536,6 +2536,10 @@
         <source>Skipped</source>
         <translation>Sin hacer</translation>
     </message>
+    <message>
+        <source>Levels and exercises</source>
+        <translation>Niveles y ejercicios</translation>
+    </message>
 </context>
 <context>
     <name>limber::DaySpan</name>
@@ -3411,6 +3415,75 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sets done</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>fuera del plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s) done</source>
+        <translation>
+            <numerusform>%1 de %n serie hecha</numerusform>
+            <numerusform>%1 de %n series hechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never begun</source>
+        <translation>%1, nunca empezadas</translation>
+    </message>
+    <message>
+        <source>Levels reached and sets skipped</source>
+        <translation>Niveles alcanzados y series sin hacer</translation>
+    </message>
+    <message>
+        <source>Up and down go through the levels and exercises.</source>
+        <translation>Arriba y abajo recorren los niveles y los ejercicios.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, sets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2; at first %3</source>
+        <comment>level, sets now, sets then</comment>
+        <translation>%1: ahora %2; al principio %3</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <comment>sets done, number</comment>
+        <translation>%1, %2 sin hacer</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachLegend</name>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>sin hacer</translation>
+    </message>
+    <message>
+        <source>Filled stands for done, hatched for skipped</source>
+        <translation>Relleno significa hecho, rayado sin hacer</translation>
     </message>
 </context>
 <context>

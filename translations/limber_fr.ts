@@ -2536,6 +2536,10 @@
         <source>Skipped</source>
         <translation>Non fait</translation>
     </message>
+    <message>
+        <source>Levels and exercises</source>
+        <translation>Niveaux et exercices</translation>
+    </message>
 </context>
 <context>
     <name>limber::DaySpan</name>
@@ -3411,6 +3415,75 @@
         <source>%1: %2</source>
         <comment>question and answer</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>sets done</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>pas au programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n set(s) done</source>
+        <translation>
+            <numerusform>%1 série sur %n faite</numerusform>
+            <numerusform>%1 séries sur %n faites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never begun</source>
+        <translation>%1, jamais commencées</translation>
+    </message>
+    <message>
+        <source>Levels reached and sets skipped</source>
+        <translation>Niveaux atteints et séries non faites</translation>
+    </message>
+    <message>
+        <source>Up and down go through the levels and exercises.</source>
+        <translation>Haut et bas parcourent les niveaux et les exercices.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, sets</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: now %2; at first %3</source>
+        <comment>level, sets now, sets then</comment>
+        <translation>%1&#xa0;: maintenant %2&#x202f;; au début %3</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>%1, %2 skipped</source>
+        <comment>sets done, number</comment>
+        <translation>%1, %2 non faites</translation>
+    </message>
+</context>
+<context>
+    <name>limber::ReachLegend</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>non fait</translation>
+    </message>
+    <message>
+        <source>Filled stands for done, hatched for skipped</source>
+        <translation>Plein veut dire fait, hachuré non fait</translation>
     </message>
 </context>
 <context>

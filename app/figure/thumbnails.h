@@ -41,6 +41,7 @@ public:
 
     /// Whom the pictures show from now on.
     void setPerson(const Person &person) { m_person = person; }
+    [[nodiscard]] const Person &person() const { return m_person; }
 
     /// How a picture is to be seen.
     struct View {

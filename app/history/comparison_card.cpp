@@ -7,8 +7,10 @@
 #include <QVBoxLayout>
 
 #include "app/history/history_text.h"
+#include "app/history/reach_chart.h"
 #include "app/history/trend_picture.h"
 #include "app/style/theme.h"
+#include "app/widgets/flow_layout.h"
 #include "app/widgets/label.h"
 
 namespace limber {
@@ -19,6 +21,8 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     , m_trend(makeParagraph({}, TypeRole::BodyStrong))
     , m_eased(makeParagraph({}, TypeRole::Body))
     , m_scale(new TrendScale)
+    , m_reached(new QWidget)
+    , m_reach(new ReachChart)
     , m_facts(new QGridLayout)
 {
     setObjectName(QStringLiteral("historyComparison"));
@@ -40,6 +44,16 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     m_change = addFact(tr("After a session"), QStringLiteral("comparisonChange"));
     m_level = addFact(tr("Highest level"), QStringLiteral("comparisonLevel"));
     m_skipped = addFact(tr("Skipped"), QStringLiteral("comparisonSkipped"));
+    m_reach->setObjectName(QStringLiteral("comparisonReach"));
+    auto *reachHead = new FlowLayout;
+    reachHead->addWidget(makeLabel(tr("Levels and exercises"), TypeRole::BodyStrong));
+    reachHead->addWidget(new ReachLegend);
+    auto *reached = new QVBoxLayout(m_reached);
+    reached->setContentsMargins(0, space::tight, 0, 0);
+    reached->setSpacing(space::tight);
+    reached->addLayout(reachHead);
+    reached->addWidget(m_reach);
+    m_reached->hide();
     auto *rule = makeParagraph(ruleText(), TypeRole::Caption, Tone::Muted);
     rule->setObjectName(QStringLiteral("comparisonRule"));
 
@@ -50,6 +64,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_scale);
     column->addLayout(m_facts);
+    column->addWidget(m_reached);
     column->addWidget(rule);
 }
 
@@ -59,7 +74,10 @@ ComparisonCard::Fact ComparisonCard::addFact(const QString &what, const QString 
                     .value = makeParagraph({}, TypeRole::BodyStrong)};
     fact.value->setObjectName(name);
     const int row = m_facts->rowCount();
-    m_facts->addWidget(fact.what, row, 0, Qt::AlignTop);
+    // Beside the first line of its value.
+    fact.what->setAlignment((fact.what->alignment() & Qt::AlignHorizontal_Mask) |
+                            Qt::AlignAbsolute | Qt::AlignTop);
+    m_facts->addWidget(fact.what, row, 0);
     m_facts->addWidget(fact.value, row, 1);
     return fact;
 }
@@ -71,15 +89,37 @@ void ComparisonCard::Fact::show(const QString &text) const
         label->setVisible(!text.isEmpty());
 }
 
+namespace {
+
+bool tellsBoth(const Comparison &compared)
+{
+    return compared.trend != Comparison::Trend::TooFew &&
+           compared.trend != Comparison::Trend::TooSoon;
+}
+
+} // namespace
+
+void ComparisonCard::setPerson(const Person &person)
+{
+    m_reach->setPerson(person);
+}
+
+void ComparisonCard::showReached(const Comparison &compared, const std::vector<SetTally> &then,
+                                 const std::vector<SetTally> &now)
+{
+    const bool both = tellsBoth(compared);
+    const auto rows = reachRows(both ? then : std::vector<SetTally>{}, now);
+    m_reach->showRows(rows, both);
+    m_reached->setVisible(!rows.empty());
+}
+
 void ComparisonCard::showComparison(const Comparison &compared)
 {
-    using Trend = Comparison::Trend;
     m_mark->setTrend(compared.trend);
     m_trend->setText(trendText(compared));
     m_eased->setText(easedText(compared));
     m_eased->setVisible(!m_eased->text().isEmpty());
-    const bool told = compared.trend == Trend::Falling || compared.trend == Trend::Same ||
-                      compared.trend == Trend::Rising;
+    const bool told = tellsBoth(compared);
     m_scale->setVisible(told);
     if (told)
         m_scale->showEnds(*compared.first.before, *compared.last.before);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "app/widgets/card.h"
+#include "core/figure/person.h"
 #include "core/history/compare.h"
+#include "core/history/set_tally.h"
 
 class QGridLayout;
 class QLabel;
 
 namespace limber {
 
+class ReachChart;
 class TrendMark;
 class TrendScale;
 
@@ -19,7 +24,11 @@ class ComparisonCard : public Card {
 public:
     explicit ComparisonCard(QWidget *parent = nullptr);
 
+    void setPerson(const Person &person);
     void showComparison(const Comparison &compared);
+    /// What the sets at both ends of it came to.
+    void showReached(const Comparison &compared, const std::vector<SetTally> &then,
+                     const std::vector<SetTally> &now);
 
 private:
     /// A line of what and how; hidden without the second.
@@ -36,6 +45,8 @@ private:
     QLabel *m_trend;
     QLabel *m_eased;
     TrendScale *m_scale;
+    QWidget *m_reached;
+    ReachChart *m_reach;
     QGridLayout *m_facts;
     Fact m_change;
     Fact m_level;

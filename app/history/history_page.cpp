@@ -144,6 +144,7 @@ void HistoryPage::setRoutines(const std::map<RoutineId, Still> &pictures, const 
 {
     m_list->setPictures(pictures);
     m_overview->setPlan(plan);
+    m_overview->setPerson(m_thumbnails.person());
     m_data->setPlannedDays(plan.daysPerWeek);
     if (const auto planned = pictures.find(plan.routine); planned != pictures.end()) {
         Still still = planned->second;

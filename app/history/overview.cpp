@@ -226,7 +226,9 @@ void Overview::showDays(const std::vector<DaySum> &days, QDate today)
 
 void Overview::showPoints(const std::vector<SessionPoint> &points, QDate today)
 {
-    m_comparison->showComparison(compareWeeks(points, today));
+    const Comparison compared = compareWeeks(points, today);
+    m_comparison->showComparison(compared);
+    readReached(compared);
     const auto weeks = weekSums(points, m_plan.routine, today, weeksShown, firstDay());
     showWeeks(weeks);
 
@@ -246,6 +248,25 @@ void Overview::showPoints(const std::vector<SessionPoint> &points, QDate today)
                        [](const WeekSum &week) { return columnOf(week); });
     }
     m_tension->showColumns(columns);
+}
+
+void Overview::readReached(const Comparison &compared)
+{
+    const auto then = m_history.tallies(compared.first.from, compared.first.to);
+    // Answered after the other.
+    whenDone(m_history.tallies(compared.last.from, compared.last.to), this,
+             [this, compared, then](const Result<std::vector<SetTally>> &now) {
+                 const auto first = then.result();
+                 if (first && now)
+                     m_comparison->showReached(compared, *first, *now);
+                 else
+                     Q_EMIT failed((first ? now : first).problems().front());
+             });
+}
+
+void Overview::setPerson(const Person &person)
+{
+    m_comparison->setPerson(person);
 }
 
 void Overview::showWeeks(const std::vector<WeekSum> &weeks)

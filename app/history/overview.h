@@ -8,6 +8,8 @@
 
 #include "app/widgets/slim_scroll.h"
 #include "core/base/clock.h"
+#include "core/figure/person.h"
+#include "core/history/compare.h"
 #include "core/history/weeks.h"
 #include "core/store/history_service.h"
 
@@ -39,6 +41,8 @@ public:
     Overview(HistoryService &history, const Clock &clock, QWidget *parent = nullptr);
 
     void setPlan(const PlanGoal &plan) { m_plan = plan; }
+    /// Who is seen in pictures.
+    void setPerson(const Person &person);
     /// Reads everything again, on the history's thread.
     void refresh();
     void setChosenDay(std::optional<QDate> day);
@@ -57,6 +61,7 @@ private:
     QWidget *makeTensionCard();
     void showDays(const std::vector<DaySum> &days, QDate today);
     void showPoints(const std::vector<SessionPoint> &points, QDate today);
+    void readReached(const Comparison &compared);
     void showWeeks(const std::vector<WeekSum> &weeks);
 
     HistoryService &m_history;

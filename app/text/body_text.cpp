@@ -105,13 +105,8 @@ QString positionInSentence(const RollerPosition &position)
 
 QString levelName(const QString &level)
 {
-    if (level.isEmpty())
-        return {};
-    for (const Region &region : allRegions()) {
-        if (const auto position = RollerPosition::parse(region.id, level))
-            return positionName(*position);
-    }
-    return level;
+    const auto position = findPosition(level);
+    return position ? positionName(*position) : level;
 }
 
 QString zoneReason(Zone zone)

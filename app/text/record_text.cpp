@@ -96,11 +96,6 @@ QString middleText(double value)
     return QLocale().toString(value, 'f', value == std::floor(value) ? 0 : 1);
 }
 
-bool anythingDone(const SetRecord &set)
-{
-    return set.plannedRepetitions ? set.doneRepetitions > 0 : set.doneWork >= 1s;
-}
-
 bool anythingDone(const std::vector<SetRecord> &sets)
 {
     return std::any_of(sets.begin(), sets.end(),

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include "core/history/attempts.h"
 #include "core/history/record.h"
 
 namespace limber {
@@ -29,8 +30,7 @@ namespace limber {
 [[nodiscard]] QString doneText(const std::vector<SetRecord> &sets);
 /// The same of one set: "3 of 4", "0:45 of 1:30", "skipped".
 [[nodiscard]] QString doneText(const SetRecord &set);
-/// True when a repetition or a second of it was done.
-[[nodiscard]] bool anythingDone(const SetRecord &set);
+/// Of any of these sets.
 [[nodiscard]] bool anythingDone(const std::vector<SetRecord> &sets);
 
 /// "6 → 3"; what was not said stays open: "6 → –". Empty when neither was said.

@@ -93,6 +93,15 @@ QString RollerPosition::text() const
     return QStringLiteral("%1..%2@%3").arg(m_lower.text(), m_upper->text()).arg(m_percent);
 }
 
+std::optional<RollerPosition> findPosition(const QString &text)
+{
+    for (const Region &region : allRegions()) {
+        if (const auto position = RollerPosition::parse(region.id, text))
+            return *position;
+    }
+    return std::nullopt;
+}
+
 Result<Travel> Travel::between(const RollerPosition &from, const RollerPosition &to)
 {
     if (from.region() != to.region() || from.height() >= to.height())

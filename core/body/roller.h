@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "core/base/result.h"
 #include "core/body/region.h"
 
@@ -43,6 +45,10 @@ private:
     int m_percent = 0;
     int m_height = 0;
 };
+
+/// The position that RollerPosition::text() gave, on whichever region: no two share a landmark.
+/// Nothing where it is none.
+[[nodiscard]] std::optional<RollerPosition> findPosition(const QString &text);
 
 /// A roll from one position up to another.
 class Travel {

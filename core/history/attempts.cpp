@@ -6,6 +6,11 @@
 
 namespace limber {
 
+bool anythingDone(const SetRecord &set)
+{
+    return set.plannedRepetitions ? set.doneRepetitions > 0 : set.doneWork >= seconds{1};
+}
+
 std::vector<SetRecord> bestAttempts(const std::vector<SetRecord> &sets)
 {
     const auto done = [](const SetRecord &set) {

@@ -10,20 +10,6 @@
 
 namespace limber {
 
-namespace {
-
-/// A set tells no region, but no two regions share a landmark.
-std::optional<int> heightOf(const QString &level)
-{
-    for (const Region &region : allRegions()) {
-        if (const auto position = RollerPosition::parse(region.id, level))
-            return position->height();
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
 QDate dayLived(const QDateTime &instant, const QByteArray &zone)
 {
     const QTimeZone lived(zone);
@@ -36,13 +22,12 @@ SetTotals totalsOf(const std::vector<SetRecord> &sets)
     for (const SetRecord &set : bestAttempts(sets)) {
         ++totals.sets;
         totals.skipped += set.skipped ? 1 : 0;
-        const bool anythingDone = set.doneRepetitions > 0 || set.doneWork > Millis{};
-        if (!anythingDone || set.level.isEmpty())
+        if (!anythingDone(set))
             continue;
-        const auto height = heightOf(set.level);
-        if (height && (totals.highestLevel.isEmpty() || *height > totals.height)) {
+        const auto position = findPosition(set.level);
+        if (position && (totals.highestLevel.isEmpty() || position->height() > totals.height)) {
             totals.highestLevel = set.level;
-            totals.height = *height;
+            totals.height = position->height();
         }
     }
     return totals;

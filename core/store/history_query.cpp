@@ -204,6 +204,35 @@ Result<std::vector<DaySum>> days(Database &database, QDate from, QDate to)
     return sums;
 }
 
+Result<std::vector<SetTally>> tallies(Database &database, QDate from, QDate to)
+{
+    std::vector<SetTally> tallies;
+    qint64 session = 0;
+    std::vector<SetRecord> sets;
+    Word exercise;
+    Word name;
+    const auto done =
+        database.read(QString::fromUtf16(talliesSql), {from.toJulianDay(), to.toJulianDay()},
+                      [&](const Database::Row &row) {
+                          if (const auto next = row.value(0).toLongLong(); next != session) {
+                              addSets(tallies, std::exchange(sets, {}));
+                              session = next;
+                          }
+                          sets.push_back({.set = row.value(1).toInt(),
+                                          .exercise = ExerciseId{exercise.shared(row.value(2))},
+                                          .exerciseName = name.shared(row.value(3)),
+                                          .level = row.value(4).toString(),
+                                          .plannedRepetitions = optionalInt(row.value(5)),
+                                          .doneRepetitions = row.value(6).toInt(),
+                                          .doneWork = millis(row.value(7)),
+                                          .skipped = row.value(8).toBool()});
+                      });
+    if (!done)
+        return done.problems();
+    addSets(tallies, sets);
+    return tallies;
+}
+
 Result<std::vector<RemovedSession>> removed(Database &database)
 {
     std::vector<RemovedSession> sessions;

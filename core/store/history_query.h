@@ -36,6 +36,7 @@ Result<int> count(Database &database, const SessionFilter &filter);
 Result<std::vector<LivedRoutine>> routines(Database &database);
 Result<std::vector<SessionPoint>> points(Database &database);
 Result<std::vector<DaySum>> days(Database &database, QDate from, QDate to);
+Result<std::vector<SetTally>> tallies(Database &database, QDate from, QDate to);
 /// The last removed first.
 Result<std::vector<RemovedSession>> removed(Database &database);
 
@@ -56,5 +57,12 @@ inline constexpr auto routinesSql =
 inline constexpr auto daysSql =
     u"SELECT day, count(*), sum(active_ms) FROM session WHERE removed_ms IS NULL"
     " AND day BETWEEN ? AND ? AND outcome <> 'open' AND speed = 1.0 GROUP BY day";
+
+/// The sets of day ? to day ?, session by session.
+inline constexpr auto talliesSql =
+    u"SELECT session.id, plan_index, exercise, exercise_name, level, planned_repetitions,"
+    " done_repetitions, done_work_ms, set_record.skipped FROM session CROSS JOIN set_record"
+    " ON set_record.session = session.id WHERE removed_ms IS NULL AND day BETWEEN ? AND ?"
+    " AND outcome <> 'open' AND speed = 1.0 ORDER BY day, started_ms, session.id, position";
 
 } // namespace limber::tables

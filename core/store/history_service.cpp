@@ -159,6 +159,11 @@ QFuture<Result<std::vector<DaySum>>> HistoryService::days(QDate from, QDate to)
     return m_worker->ask([from, to](HistoryStore &store) { return store.days(from, to); });
 }
 
+QFuture<Result<std::vector<SetTally>>> HistoryService::tallies(QDate from, QDate to)
+{
+    return m_worker->ask([from, to](HistoryStore &store) { return store.tallies(from, to); });
+}
+
 QFuture<Result<std::optional<SessionRecord>>> HistoryService::undecided()
 {
     return m_worker->ask([](HistoryStore &store) { return store.undecided(); });

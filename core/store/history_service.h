@@ -45,6 +45,7 @@ public:
     QFuture<Result<std::vector<SessionRecord>>> loadAll(const SessionFilter &filter = {});
     QFuture<Result<std::vector<SessionPoint>>> points();
     QFuture<Result<std::vector<DaySum>>> days(QDate from, QDate to);
+    QFuture<Result<std::vector<SetTally>>> tallies(QDate from, QDate to);
     QFuture<Result<std::optional<SessionRecord>>> undecided();
     QFuture<Result<SessionRecord>> resume(const SessionId &id);
     QFuture<Result<Done>> keep(const SessionId &id);

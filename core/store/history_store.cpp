@@ -117,6 +117,12 @@ public:
             [&](Database &database) { return tables::days(database, from, to); });
     }
 
+    Result<std::vector<SetTally>> tallies(QDate from, QDate to) override
+    {
+        return look<std::vector<SetTally>>(
+            [&](Database &database) { return tables::tallies(database, from, to); });
+    }
+
     Result<std::optional<SessionRecord>> undecided() override
     {
         return look<std::optional<SessionRecord>>(tables::newestUndecided);

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/history/record.h"
 #include "core/history/session_point.h"
+#include "core/history/set_tally.h"
 
 namespace limber {
 
@@ -120,6 +121,8 @@ public:
     virtual Result<std::vector<SessionPoint>> points() = 0;
     /// The days of `from` to `to` (both included) on which there were any, in their order.
     virtual Result<std::vector<DaySum>> days(QDate from, QDate to) = 0;
+    /// Of the sessions that count (see counts()) on the days of `from` to `to`, both included.
+    virtual Result<std::vector<SetTally>> tallies(QDate from, QDate to) = 0;
 
     /// The newest interrupted session the person has not decided about; nothing when there is none.
     virtual Result<std::optional<SessionRecord>> undecided() = 0;

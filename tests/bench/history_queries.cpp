@@ -132,6 +132,7 @@ std::vector<Question> questions(const SessionSummary &middle)
     const SessionFilter rare{.text = QStringLiteral("Session 4711:")};
     const QDate first(2016, 1, 1);
     const QDate last(2027, 1, 1);
+    const QDate lately(2026, 11, 1);
     return {
         list("list: first window", {}, {}),
         list("list: a window in the middle", {}, middle),
@@ -148,6 +149,10 @@ std::vector<Question> questions(const SessionSummary &middle)
         {"days: ten years",
          [=](HistoryStore &store) { static_cast<void>(store.days(first, last)); },
          {QString::fromUtf16(tables::daysSql), {first.toJulianDay(), last.toJulianDay()}}},
+        {"tallies: two weeks",
+         [=](HistoryStore &store) { static_cast<void>(store.tallies(lately, lately.addDays(13))); },
+         {QString::fromUtf16(tables::talliesSql),
+          {lately.toJulianDay(), lately.addDays(13).toJulianDay()}}},
         {"points: all sessions",
          [](HistoryStore &store) { static_cast<void>(store.points()); },
          {QString::fromUtf16(tables::pointsSql), {}}},

@@ -10,6 +10,7 @@
 
 #include "app/history/calendar_map.h"
 #include "app/history/overview.h"
+#include "app/history/reach_chart.h"
 #include "app/history/tension_chart.h"
 #include "app/history/week_bars.h"
 #include "tests/support/builders.h"
@@ -146,6 +147,20 @@ TEST_F(OverviewTest, NamesTheTrendWithItsNumbers)
     EXPECT_EQ(text(u"comparisonChange"_s), u"2 less tense"_s);
     EXPECT_TRUE(text(u"comparisonLevel"_s).endsWith(u", as at first"_s));
     EXPECT_EQ(text(u"comparisonSkipped"_s).count(u"3 of 9"_s), 2);
+    // Nine sets at one level at either end, of which each third was skipped.
+    const auto *reach = m_overview.findChild<ReachChart *>(u"comparisonReach"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reach->isVisibleTo(&m_overview); }));
+    EXPECT_THAT(reach->textOf(0).toStdString(),
+                testing::MatchesRegex(".*: now 6 of 9 .* 3 skipped; at first 6 of 9 .* 3 skipped"));
+}
+
+TEST_F(OverviewTest, ShowsWhatWasReachedLatelyWhereThereIsTooLittleToCompare)
+{
+    live(0, 2, 6, 4);
+    read();
+    const auto *reach = m_overview.findChild<ReachChart *>(u"comparisonReach"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return reach->isVisibleTo(&m_overview); }));
+    EXPECT_THAT(reach->textOf(0).toStdString(), testing::MatchesRegex(".*: 2 of 3 .* 1 skipped"));
 }
 
 } // namespace

@@ -174,6 +174,30 @@ TEST(HistoryQueryDays, CountsOnTheDayLived)
     EXPECT_EQ(*store->count({.from = QDate(2026, 3, 30), .to = QDate(2026, 3, 30)}), 1);
 }
 
+TEST(HistoryQueryDays, TalliesTheSetsOfThoseThatCount)
+{
+    const TempDatabase temp;
+    const auto store = temp.open();
+    const QByteArray utc("UTC");
+    SessionRecord first = livedAt(1, QStringLiteral("2026-03-01T23:59:00Z"), utc);
+    SessionRecord last = livedAt(2, QStringLiteral("2026-03-14T00:01:00Z"), utc);
+    SessionRecord later = livedAt(3, QStringLiteral("2026-03-15T00:01:00Z"), utc);
+    SessionRecord quick = livedAt(4, QStringLiteral("2026-03-10T12:00:00Z"), utc);
+    quick.speed = 20;
+    SessionRecord gone = livedAt(5, QStringLiteral("2026-03-10T13:00:00Z"), utc);
+    std::vector<SetTally> expected;
+    for (SessionRecord *record : {&first, &last, &later, &quick, &gone}) {
+        record->sets = build::sets(5);
+        record->sets.push_back(build::set(4));
+        ASSERT_TRUE(store->save(*record).ok());
+    }
+    ASSERT_TRUE(store->remove(gone.id, build::now).ok());
+    addSets(expected, first.sets);
+    addSets(expected, last.sets);
+    EXPECT_EQ(*store->tallies(QDate(2026, 3, 1), QDate(2026, 3, 14)), expected);
+    EXPECT_THAT(*store->tallies(QDate(2026, 4, 1), QDate(2026, 4, 14)), IsEmpty());
+}
+
 TEST(HistoryQueryPlans, AnswersFromIndexes)
 {
     const TempDatabase temp;
@@ -207,6 +231,10 @@ TEST(HistoryQueryPlans, AnswersFromIndexes)
     EXPECT_EQ(planOf(*database, QString::fromUtf16(tables::daysSql), {1, 2}),
               QStringLiteral("SEARCH session USING COVERING INDEX session_points (removed_ms=? AND "
                              "day>? AND day<?)\n"));
+    EXPECT_THAT(planOf(*database, QString::fromUtf16(tables::talliesSql), {1, 2}).toStdString(),
+                testing::StartsWith("SEARCH session USING COVERING INDEX session_points "
+                                    "(removed_ms=? AND day>? AND day<?)\n"
+                                    "SEARCH set_record USING PRIMARY KEY (session=?)\n"));
     const QString routines = planOf(*database, QString::fromUtf16(tables::routinesSql), {});
     EXPECT_EQ(routines.count(QStringLiteral("SEARCH session USING ")), 3) << routines.toStdString();
     EXPECT_EQ(routines.count(QStringLiteral("SCAN session")), 0) << routines.toStdString();
