@@ -12,22 +12,22 @@ namespace limber {
 namespace {
 
 struct Arm {
-    Line upper;
-    Line forearm;
+    TubeLine upper;
+    TubeLine forearm;
     /// Of the sleeve, along the upper arm.
-    Line sleeve;
+    TubeLine sleeve;
 };
 
 constexpr double sleeveWidth = .0065;
 
-Line wider(Line line, double factor, double by = 0)
+TubeLine wider(TubeLine line, double factor, double by = 0)
 {
     for (TubePoint &point : line)
         point.radius = point.radius * factor + by;
     return line;
 }
 
-Line between(Line from, const Line &to, double share)
+TubeLine between(TubeLine from, const TubeLine &to, double share)
 {
     for (size_t i = 0; i < from.size(); ++i) {
         from[i].at += (to[i].at - from[i].at) * share;
@@ -84,7 +84,7 @@ double apart(const BackLook &look)
 }
 
 /// As far down the forearm as a long sleeve reaches.
-Line sleeved(const Line &forearm)
+TubeLine sleeved(const TubeLine &forearm)
 {
     return wider({forearm.begin(), forearm.begin() + 3}, 1, sleeveWidth);
 }
@@ -160,7 +160,7 @@ void drawArms(QPainter &painter, BackPose pose, const BackLook &look, const Them
 
 void drawRowersForearms(QPainter &painter, double pull, const BackLook &look, const Theme &theme)
 {
-    const Line forearm = wider(rowingArm(pull).forearm, look.arms);
+    const TubeLine forearm = wider(rowingArm(pull).forearm, look.arms);
     const QPointF hand = forearm.back().at - QPointF{.198, .712};
     onBothSides([&](auto mirror) {
         const auto side = [&](double x, double y) {

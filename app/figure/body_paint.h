@@ -18,7 +18,7 @@ namespace limber {
 // What the parts of a body are painted with.
 
 using Points = std::vector<QPointF>;
-using Line = std::vector<TubePoint>;
+using TubeLine = std::vector<TubePoint>;
 
 /// Where the shade of a limb lies.
 inline constexpr QPointF shade{.0085, -.0035};
@@ -54,9 +54,9 @@ Points placed(const Points &points, Mirror at)
 }
 
 template <typename Mirror>
-Line placed(const Line &line, Mirror at)
+TubeLine placed(const TubeLine &line, Mirror at)
 {
-    Line result;
+    TubeLine result;
     for (const TubePoint &point : line)
         result.push_back({at(point.at.x(), point.at.y()), point.radius});
     return result;

@@ -37,7 +37,8 @@ QPainterPath shirtOutline(BackPose pose)
 void drawLegs(QPainter &painter, const Theme &theme)
 {
     onBothSides([&](auto at) {
-        const Line leg{{at(.052, .530), .053}, {at(.0525, .450), .0505}, {at(.055, .180), .036}};
+        const TubeLine leg{
+            {at(.052, .530), .053}, {at(.0525, .450), .0505}, {at(.055, .180), .036}};
         fillShaded(painter, tube(leg, {.05, 0}), theme.legs, theme.legsShade, {.011, 0});
     });
     const auto hips = smoothOutline(symmetric({{.060, .562},
