@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <list>
 #include <tuple>
 
 #include <QLocale>
@@ -98,7 +99,7 @@ void paintBar(QPainter &painter, const QRectF &done, const QRectF &skipped, cons
 
 std::vector<ReachRow> reachRows(const std::vector<SetTally> &then, const std::vector<SetTally> &now)
 {
-    std::vector<ReachRow> rows;
+    std::list<ReachRow> rows;
     const auto rowOf = [&rows](const SetTally &tally) -> ReachRow & {
         const auto known = std::find_if(rows.begin(), rows.end(), [&](const ReachRow &row) {
             const SetTally &any = row.now.sets > 0 ? row.now : row.then;
@@ -119,9 +120,8 @@ std::vector<ReachRow> reachRows(const std::vector<SetTally> &then, const std::ve
         return row.level ? std::tuple(0, row.level->region().text(), -row.level->height())
                          : std::tuple(1, QString(), 0);
     };
-    std::stable_sort(rows.begin(), rows.end(),
-                     [&rank](const ReachRow &a, const ReachRow &b) { return rank(a) < rank(b); });
-    return rows;
+    rows.sort([&rank](const ReachRow &a, const ReachRow &b) { return rank(a) < rank(b); });
+    return {rows.begin(), rows.end()};
 }
 
 /// As they lie where one reads from the left.

@@ -23,6 +23,7 @@ std::vector<SetRecord> bestAttempts(const std::vector<SetRecord> &sets)
             place = &set;
     }
     std::vector<SetRecord> inOrder;
+    inOrder.reserve(best.size());
     for (const auto &[number, set] : best)
         inOrder.push_back(*set);
     return inOrder;

@@ -11,7 +11,7 @@ namespace limber {
 struct SetTally {
     /// RollerPosition::text(), whatever the exercise there; empty without a level.
     QString level{};
-    /// Of the newest set.
+    /// Of the newest set; what needs no name because it has a level may have none.
     ExerciseId exercise{};
     QString exerciseName{};
     int sets = 0;

@@ -215,7 +215,8 @@ Result<std::vector<SetTally>> tallies(Database &database, QDate from, QDate to)
         database.read(QString::fromUtf16(talliesSql), {from.toJulianDay(), to.toJulianDay()},
                       [&](const Database::Row &row) {
                           if (const auto next = row.value(0).toLongLong(); next != session) {
-                              addSets(tallies, std::exchange(sets, {}));
+                              addSets(tallies, sets);
+                              sets.clear();
                               session = next;
                           }
                           sets.push_back({.set = row.value(1).toInt(),

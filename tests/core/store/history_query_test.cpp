@@ -194,6 +194,10 @@ TEST(HistoryQueryDays, TalliesTheSetsOfThoseThatCount)
     ASSERT_TRUE(store->remove(gone.id, build::now).ok());
     addSets(expected, first.sets);
     addSets(expected, last.sets);
+    for (SetTally &tally : expected) {
+        if (!tally.level.isEmpty())
+            tally.exerciseName.clear();
+    }
     EXPECT_EQ(*store->tallies(QDate(2026, 3, 1), QDate(2026, 3, 14)), expected);
     EXPECT_THAT(*store->tallies(QDate(2026, 4, 1), QDate(2026, 4, 14)), IsEmpty());
 }
