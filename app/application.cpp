@@ -289,7 +289,7 @@ void Application::Parts::afterFirstPaint()
     whenDone(m_history.open(), this, [this](const HistoryService::OpenReport &report) {
         for (const Problem &problem : report.problems)
             m_home->tell(historyLog, problem);
-        if (!report.persistent && report.problems.back().code == ProblemCode::StoreWaits)
+        if (report.waits())
             waitForHistory();
     });
     readHistory();
@@ -324,6 +324,7 @@ void Application::Parts::offerReminder(bool due)
 void Application::Parts::readHistory()
 {
     m_home->readHistory();
+    remindersChanged();
     lookAfterHistory();
 }
 
@@ -364,7 +365,6 @@ void Application::Parts::showHome()
     if (!m_painted)
         return;
     readHistory();
-    remindersChanged();
     if (m_renewalDue)
         QTimer::singleShot(0, this, &Parts::renew);
     m_files->openWaiting();

@@ -229,11 +229,9 @@ private:
         }
         // Answered after everything that was asked to be saved before.
         whenDone(m_history.retry(), this, [this](const HistoryService::OpenReport &report) {
-            const bool waits =
-                !report.persistent && report.problems.back().code == ProblemCode::StoreWaits;
-            if (m_failure || (!report.persistent && !waits))
+            if (m_failure || (!report.persistent && !report.waits()))
                 m_console.err.line(Words::tr("This session could not be kept."));
-            else if (waits)
+            else if (report.waits())
                 m_console.err.line(Words::tr("The session goes into your history as soon as no "
                                              "other program holds it."));
             else if (m_terminal.isLive())

@@ -29,6 +29,7 @@ Notification::Notification(const QDBusConnection &session, Millis patience, QObj
 
 void Notification::show(const QString &title, const QString &text, const Actions &actions)
 {
+    m_wanted = true;
     QStringList flat;
     for (const auto &[key, words] : actions)
         flat << key << words;
@@ -43,12 +44,15 @@ void Notification::show(const QString &title, const QString &text, const Actions
             m_id = valueIn<uint>(reply).value_or(0);
             if (m_id == 0)
                 Q_EMIT failed();
+            else if (!m_wanted)
+                takeBack();
         },
         m_patience);
 }
 
 void Notification::takeBack()
 {
+    m_wanted = false;
     if (m_id != 0)
         m_bus.send(QDBusMessage::createMethodCall(service, path, service, u"CloseNotification"_s)
                    << std::exchange(m_id, 0));

@@ -43,6 +43,8 @@ private:
     Millis m_patience;
     /// 0 while none is shown.
     uint m_id = 0;
+    /// Not taken back since it was to be shown.
+    bool m_wanted = false;
 };
 
 /// Asks whether the desktop shows notes; one that does not answer in time shows none.

@@ -25,6 +25,8 @@ Bounds between(const Bounds &from, const Bounds &to, double share)
 {
     if (from.isEmpty() || share >= 1)
         return to;
+    if (to.isEmpty())
+        return from;
     return {from.low + (to.low - from.low) * share, from.high + (to.high - from.high) * share};
 }
 
@@ -111,7 +113,8 @@ bool FigureScene::aim()
     const Reach now = cameraAt(m_state.seconds);
     if (std::exchange(m_camera, now) == now)
         return false;
-    forget();
+    m_grounds = {};
+    m_kept.clear();
     return true;
 }
 

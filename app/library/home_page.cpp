@@ -124,6 +124,7 @@ NoteBox *HomePage::makeReminder()
     note->setObjectName(QStringLiteral("homeReminder"));
     note->addSentence(reminderDetail());
     auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("homeReminderAnswers"));
     auto *buttons = new FlowLayout(row);
     buttons->setSpacing(space::tight);
     const std::pair<ReminderAnswer, const char *> answers[]{

@@ -30,7 +30,7 @@ struct TextItem {
     Ink ink = Ink::Black;
     /// Left, right or centre, as they are seen.
     Qt::Alignment align = Qt::AlignLeft;
-    /// In which the words are read, where that need not be the page's.
+    /// Of reading, where that need not be the page's.
     std::optional<Qt::LayoutDirection> direction{};
 };
 

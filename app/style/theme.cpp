@@ -199,10 +199,12 @@ QColor rimOf(const QColor &shape, const Theme &theme)
         return {};
     if (theme.contrast)
         return theme.ink;
-    QColor rim = shape;
-    for (int more = 104; !standsOut(rim); more += 4)
-        rim = theme.dark ? shape.lighter(more) : shape.darker(more);
-    return rim;
+    for (int more = 104; more < 1000; more += 4) {
+        const QColor rim = theme.dark ? shape.lighter(more) : shape.darker(more);
+        if (standsOut(rim))
+            return rim;
+    }
+    return theme.ink;
 }
 
 QPalette Theme::palette() const

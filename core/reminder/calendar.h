@@ -12,7 +12,8 @@ namespace limber {
 /// An entry that returns on the days of a plan.
 struct CalendarEntry {
     /// The same for ever, so that a calendar takes a later file for a change. Where days differ in
-    /// their times, the first day's has it as it is, and further ones with a number added.
+    /// their times, the first day's has it as it is, and further ones with a number added;
+    /// what a plan has no more stays in a calendar that once took it.
     QString uid{};
     QString summary{};
     QString description{};

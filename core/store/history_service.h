@@ -23,6 +23,12 @@ public:
     struct OpenReport {
         Problems problems;
         bool persistent = true;
+        /// In memory until another program lets go of the file.
+        [[nodiscard]] bool waits() const
+        {
+            return !persistent && !problems.empty() &&
+                   problems.back().code == ProblemCode::StoreWaits;
+        }
     };
 
     /// Nothing is opened before the first call.

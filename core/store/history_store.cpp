@@ -347,8 +347,10 @@ private:
     void comeBack(Millis patience)
     {
         auto opened = openHistory(m_file, patience);
+        if (!opened)
+            return;
         const auto sessions = tables::loadAll(*m_database, {});
-        if (!opened || !sessions || !opened->database->setPatience(m_patience))
+        if (!sessions || !opened->database->setPatience(m_patience))
             return;
         m_persistent = true;
         // Before anybody could take them for interrupted.
@@ -372,11 +374,12 @@ private:
     void leaveWaiting()
     {
         const auto any = tables::count(*m_database, {});
-        if (!any || *any == 0)
+        const auto gone = tables::removed(*m_database);
+        if (any && *any == 0 && gone && gone->empty())
             return;
         comeBack(m_patience);
         // Not tried again in between, which would leave half of it here and there.
-        if (std::exchange(m_waits, false))
+        if (std::exchange(m_waits, false) && any && *any > 0)
             static_cast<void>(exportHistory(
                 *this, {}, ExportFormat::Json,
                 nameAside(m_file, QDateTime::currentDateTimeUtc(), QStringLiteral("waiting"))));

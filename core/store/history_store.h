@@ -83,8 +83,8 @@ public:
     ///
     /// StoreWaits {file}: another program held it for all of `patience`. Whatever is asked then
     /// tries it again, without waiting, and goes on in the file with what was recorded in memory.
-    /// Where it is not free before this store ends, that is left beside the file for the next one
-    /// that opens it.
+    /// Where it is not free before this store ends, that is left beside the file, without what was
+    /// removed again, for the next one that opens it.
     ///
     /// `patience` is how long anything waits for another program that is writing.
     static std::unique_ptr<HistoryStore> open(const QString &file, const QString &locks,

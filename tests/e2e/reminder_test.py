@@ -13,7 +13,7 @@ from window_test import WindowTest
 class Reminder(WindowTest):
     def local_time_shortly_before_a_minute(self):
         """Reminders come on the minute; a zone off by some seconds brings that near."""
-        shortly = 20
+        shortly = 40
         offset = (60 - shortly - int(time.time())) % 60
         os.environ["TZ"] = f"Soon-00:00:{offset:02}"
         self.addCleanup(os.environ.pop, "TZ")

@@ -138,6 +138,15 @@ TEST_F(RemindersTest, AnsweredElsewhereTheNoteIsTakenBack)
     EXPECT_EQ(desktop.calls(u"CloseNotification"_s).front().arguments(), QVariantList{7U});
 }
 
+TEST_F(RemindersTest, AnsweredBeforeTheDesktopHasShownItTheNoteIsTakenBackToo)
+{
+    begin();
+    sleepFor(5min);
+    ASSERT_TRUE(desktop.hears(u"Notify"_s));
+    reminders->answer(ReminderAnswer::Skip);
+    EXPECT_TRUE(desktop.hears(u"CloseNotification"_s));
+}
+
 TEST_F(RemindersTest, ItIsDueNoLongerOnceThereWasASessionOrTheDayIsOver)
 {
     begin();
