@@ -66,8 +66,7 @@ void DeviceClock::observe(Micros now, std::int64_t given, Micros heard, Micros b
         m_afterTold = *m_begin - told;
         return;
     }
-    const auto [low, high] = std::minmax({asked + m_afterAsked, told + m_afterTold});
-    m_begin = std::clamp(*m_begin, low, high);
+    m_begin = std::min(asked + m_afterAsked, std::max(*m_begin, told + m_afterTold));
 }
 
 void DeviceClock::noteGap()

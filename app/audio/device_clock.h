@@ -16,8 +16,9 @@ using Micros = std::chrono::microseconds;
 ///
 /// A device tells what it has played only to some 10 ms, and differently from second to second. It
 /// asks for more never sooner than there is room, but up to a block later, for minutes on end. So
-/// where the stream begins is settled once, from what it tells first, and moves from then on only
-/// as far as both the telling and the asking have moved.
+/// where the stream begins is settled once, from what it tells first. From then on asking sooner
+/// shows that it began sooner; that it began later is believed as far as both asking and telling
+/// say so.
 class DeviceClock {
 public:
     /// At the instant `now`, with so many samples given to it, so much of them had been heard. It

@@ -61,7 +61,8 @@ inline constexpr auto daysSql =
 /// The sets of day ? to day ?, session by session.
 inline constexpr auto talliesSql =
     u"SELECT session.id, plan_index, exercise, CASE level WHEN '' THEN exercise_name END, level,"
-    " planned_repetitions, done_repetitions, done_work_ms, set_record.skipped FROM session CROSS JOIN set_record"
+    " planned_repetitions, done_repetitions, done_work_ms, set_record.skipped FROM session CROSS "
+    "JOIN set_record"
     " ON set_record.session = session.id WHERE removed_ms IS NULL AND day BETWEEN ? AND ?"
     " AND outcome <> 'open' AND speed = 1.0 ORDER BY day, started_ms, session.id, position";
 

@@ -87,6 +87,16 @@ TEST(DeviceClock, AServerThatAsksLateForMinutesHasNotStoodStill)
     EXPECT_LT(std::chrono::abs(device.error()), 1ms);
 }
 
+TEST(DeviceClock, AfterAStandstillWhatWasToldTooLateAtFirstIsForgottenAtOnce)
+{
+    Device device;
+    device.ask(600);
+    device.standStill(200ms);
+    device.ask(1, 60ms, -200ms);
+    device.ask(3);
+    EXPECT_LT(std::chrono::abs(device.error()), 1ms);
+}
+
 TEST(DeviceClock, AServerThatAsksLateAtFirstIsFollowedWithoutAJump)
 {
     Device device;
