@@ -15,6 +15,16 @@
 
 namespace limber {
 
+namespace {
+
+bool tellsBoth(const Comparison &compared)
+{
+    return compared.trend != Comparison::Trend::TooFew &&
+           compared.trend != Comparison::Trend::TooSoon;
+}
+
+} // namespace
+
 ComparisonCard::ComparisonCard(QWidget *parent)
     : Card(parent)
     , m_mark(new TrendMark)
@@ -93,16 +103,6 @@ void ComparisonCard::Fact::show(const QString &text) const
     for (QLabel *label : {what, value})
         label->setVisible(!text.isEmpty());
 }
-
-namespace {
-
-bool tellsBoth(const Comparison &compared)
-{
-    return compared.trend != Comparison::Trend::TooFew &&
-           compared.trend != Comparison::Trend::TooSoon;
-}
-
-} // namespace
 
 void ComparisonCard::setPerson(const Person &person)
 {

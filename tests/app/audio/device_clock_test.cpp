@@ -92,6 +92,7 @@ TEST(DeviceClock, AfterAStandstillWhatWasToldTooLateAtFirstIsForgottenAtOnce)
     Device device;
     device.ask(600);
     device.standStill(200ms);
+    device.ask(3);
     device.ask(1, 60ms, -200ms);
     device.ask(3);
     EXPECT_LT(std::chrono::abs(device.error()), 1ms);
